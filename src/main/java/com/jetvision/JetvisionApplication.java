@@ -1,0 +1,19 @@
+package com.jetvision;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application: Vaadin views over Spring services on PostgreSQL. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://ui/jetvision.css")
+public class JetvisionApplication implements AppShellConfigurator {
+    public static void main(String[] args) {
+        SpringApplication.run(JetvisionApplication.class, args);
+    }
+}
