@@ -2,14 +2,18 @@ package com.jetvision;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The application: Vaadin views over Spring services on PostgreSQL. */
 @SpringBootApplication
+@EnableScheduling
 @Push
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://ui/jetvision.css")
 public class JetvisionApplication implements AppShellConfigurator {

@@ -1,0 +1,82 @@
+package com.jetvision.platform.live;
+
+import com.jetvision.platform.events.DomainEvent;
+import com.jetvision.platform.events.Ref;
+import com.jetvision.platform.security.Who;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.Command;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * The one door from a committed change to an open screen. A component binds to an id; any committed event about that id,
+ * from any thread, has it read the database again, at most four times a second; the binding dies with the component.
+ */
+@org.springframework.stereotype.Component
+public class LiveUpdates {
+    private final Map<UUID, Set<Binding>> bindings = new ConcurrentHashMap<>();
+    private final LiveSchedule schedule;
+    private final Who who;
+
+    LiveUpdates(LiveSchedule schedule, Who who) {
+        this.schedule = schedule;
+        this.who = who;
+    }
+
+    /**
+     * Runs {@code refresh} under the screen's lock whenever something happened to the record; binding an organization's id
+     * hears everything in it. Does not run it at once: the caller has just loaded.
+     */
+    public void bind(Component component, Ref about, Command refresh) {
+        var binding = new Binding(component, refresh, schedule);
+        component.addAttachListener(attach -> add(about.value(), binding.attached(attach.getUI())));
+        component.addDetachListener(detach -> remove(about.value(), binding));
+        component
+                .getUI()
+                .filter(ui -> component.isAttached())
+                .ifPresent(ui -> add(about.value(), binding.attached(ui)));
+    }
+
+    /** How many bindings live: for tests and health, to see that none is left behind. */
+    public int size() {
+        return bindings.values().stream().mapToInt(Set::size).sum();
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void committed(DomainEvent event) {
+        var ids = new HashSet<UUID>();
+        event.about().forEach(ref -> ids.add(ref.value()));
+        var organization = who.actor().organization();
+        if (organization != null) {
+            ids.add(organization.value());
+        }
+        changed(ids);
+    }
+
+    /** Tells every screen that shows one of these records; also the way in for changes heard from another node. */
+    public void changed(Set<UUID> ids) {
+        for (var id : ids) {
+            bindings.getOrDefault(id, Set.of()).forEach(Binding::wake);
+        }
+    }
+
+    private void add(UUID id, Binding binding) {
+        bindings.compute(id, (key, present) -> {
+            var set = present == null ? ConcurrentHashMap.<Binding>newKeySet() : present;
+            set.add(binding);
+            return set;
+        });
+    }
+
+    private void remove(UUID id, Binding binding) {
+        bindings.computeIfPresent(id, (key, present) -> {
+            present.remove(binding);
+            return present.isEmpty() ? null : present;
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Gap-free record numbers. */
+@NullMarked
+package com.jetvision.platform.numbers;
+
+import org.jspecify.annotations.NullMarked;
