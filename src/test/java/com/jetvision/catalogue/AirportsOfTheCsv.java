@@ -1,0 +1,59 @@
+package com.jetvision.catalogue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The real reference data as an index, without a database. */
+final class AirportsOfTheCsv {
+    static final AirportIndex INDEX = index();
+
+    private AirportsOfTheCsv() {}
+
+    static Airport airport(String code) {
+        return INDEX.byCode(code).orElseThrow();
+    }
+
+    private static AirportIndex index() {
+        var file = AirportsOfTheCsv.class.getResourceAsStream("/db/reference/airports.csv");
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var rows = format.parse(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
+            return new AirportIndex(rows.stream().map(AirportsOfTheCsv::entry).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static AirportEntry entry(CSVRecord row) {
+        var airport = new Airport(
+                new AirportId(UUID.nameUUIDFromBytes(row.get("icao").getBytes(StandardCharsets.UTF_8))),
+                row.get("icao"),
+                orNull(row.get("iata")),
+                orNull(row.get("faa_lid")),
+                row.get("name"),
+                row.get("municipality"),
+                row.get("region"),
+                row.get("country"),
+                Double.parseDouble(row.get("latitude_deg")),
+                Double.parseDouble(row.get("longitude_deg")),
+                ZoneId.of(row.get("time_zone")));
+        var former = row.get("icao").equals("KPBI") ? List.of("KDJT") : List.<String>of();
+        return AirportEntry.of(airport, row.get("size").equals("large"), former, row.get("keywords"));
+    }
+
+    private static @Nullable String orNull(String code) {
+        return code.isBlank() ? null : code;
+    }
+}
