@@ -1,0 +1,61 @@
+package com.jetvision.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+
+/** The 52 px head that each page brings: menu on a phone, title or crumb, badge, then the actions from weak to strong. */
+public class PageHead extends Header {
+    private final HasText title;
+    private final Div badges = Tags.row();
+    private final Div actions = Tags.row();
+
+    /** A page of its own: the title is its {@code h1}. */
+    public PageHead(String title) {
+        var heading = new H1(title);
+        this.title = heading;
+        arrange(heading);
+    }
+
+    /** One record of a list; the {@code h1} stands in the page below. */
+    public PageHead(String list, String listAddress, String title) {
+        var crumb = new Anchor(listAddress, list);
+        crumb.addClassName("crumb");
+        var slash = Tags.text("/", "crumb");
+        slash.getElement().setAttribute("aria-hidden", "true");
+        var record = Tags.text(title, "strong", "t13");
+        this.title = record;
+        arrange(crumb, slash, record);
+    }
+
+    public void title(String text) {
+        title.setText(text);
+    }
+
+    /** What stands right of the title, in place of what stood there. */
+    public PageHead badge(Component... content) {
+        badges.removeAll();
+        badges.add(content);
+        return this;
+    }
+
+    /** What stands at the far right, from weak to strong, in place of what stood there. */
+    public PageHead actions(Component... content) {
+        actions.removeAll();
+        actions.add(content);
+        return this;
+    }
+
+    private void arrange(Component... name) {
+        addClassName("jv-head");
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+        add(toggle);
+        add(name);
+        add(badges, Tags.spacer(), actions);
+    }
+}
