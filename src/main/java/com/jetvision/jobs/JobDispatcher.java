@@ -1,0 +1,100 @@
+package com.jetvision.jobs;
+
+import com.jetvision.jobs.Jobs.WorkWaits;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Keeps the worker busy: woken after each commit that enqueued, and each second in case a wake-up was missed. */
+@Component
+@ConditionalOnProperty(name = "jetvision.jobs.enabled", matchIfMissing = true)
+class JobDispatcher implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(JobDispatcher.class);
+    private static final int AT_ONCE = 6;
+    private final JobWorker worker;
+    private final Semaphore wake = new Semaphore(0);
+    private final Semaphore free = new Semaphore(AT_ONCE);
+    private volatile boolean running;
+    private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    JobDispatcher(JobWorker worker) {
+        this.worker = worker;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void workWaits(WorkWaits event) {
+        wake.release();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        threads = Executors.newVirtualThreadPerTaskExecutor();
+        Thread.ofPlatform().name("jobs").daemon().start(this::loop);
+    }
+
+    private void loop() {
+        while (running) {
+            try {
+                if (wake.tryAcquire(1, TimeUnit.SECONDS)) {
+                    wake.drainPermits();
+                }
+                dispatch();
+            } catch (InterruptedException stop) {
+                return;
+            } catch (RuntimeException unreachable) {
+                LOG.warn("Jobs wait for the database: {}", unreachable.getMessage());
+            }
+        }
+    }
+
+    private void dispatch() throws InterruptedException {
+        while (running) {
+            free.acquire();
+            free.release();
+            var jobs = worker.claim(free.availablePermits());
+            if (jobs.isEmpty()) {
+                return;
+            }
+            for (var job : jobs) {
+                free.acquire();
+                threads.execute(() -> {
+                    try {
+                        worker.run(job);
+                    } catch (RuntimeException unreachable) {
+                        LOG.warn(
+                                "Job {} will be tried again when its lease ends: {}",
+                                job.id(),
+                                unreachable.getMessage());
+                    } finally {
+                        free.release();
+                    }
+                });
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        threads.shutdown();
+        try {
+            threads.awaitTermination(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

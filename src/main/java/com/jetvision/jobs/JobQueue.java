@@ -1,0 +1,108 @@
+package com.jetvision.jobs;
+
+import com.jetvision.platform.security.OrganizationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The job table as a queue: claim with a lease and a token, complete or fail only with that token. A claim whose lease ran
+ * out is anybody's again; a claim that ran out on the last attempt is dead, or work that kills its process would return for
+ * ever.
+ */
+@Component
+@Transactional
+class JobQueue {
+    static final Duration LEASE = Duration.ofMinutes(2);
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    JobQueue(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    List<Job> claim(int batch) {
+        var now = clock.instant();
+        return jdbc.sql("""
+                        update jobs set status = 'processing', attempts = attempts + 1, claim_token = gen_random_uuid(),
+                               leased_until = :lease, next_attempt_at = :lease
+                         where id in (select id from jobs
+                                       where status in ('pending', 'failed', 'processing') and next_attempt_at <= :now
+                                       order by next_attempt_at limit :batch for update skip locked)
+                        returning id, kind, organization_id, payload, attempts, claim_token""")
+                .param("lease", at(now.plus(LEASE)))
+                .param("now", at(now))
+                .param("batch", batch)
+                .query(this::job)
+                .list();
+    }
+
+    private Job job(ResultSet row, int n) throws SQLException {
+        var organization = row.getObject("organization_id", UUID.class);
+        return new Job(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                organization == null ? null : new OrganizationId(organization),
+                row.getString("payload"),
+                row.getInt("attempts"),
+                row.getObject("claim_token", UUID.class),
+                json);
+    }
+
+    /** False when the claim is no longer ours: another worker has the job, and nothing may be done in its name. */
+    boolean complete(Job job) {
+        return jdbc.sql("""
+                                update jobs set status = 'completed', completed_at = :now, claim_token = null,
+                                       leased_until = null, last_error = null
+                                 where id = :id and claim_token = :claim""")
+                        .param("now", at(clock.instant()))
+                        .param("id", job.id())
+                        .param("claim", job.claim())
+                        .update()
+                == 1;
+    }
+
+    /** Puts the job back for its next attempt; false when that was the last or the claim was lost. */
+    boolean retry(Job job, String error) {
+        var wait = RetrySchedule.after(job.attempt());
+        if (wait.isEmpty()) {
+            return false;
+        }
+        return end(job, "failed", error, clock.instant().plus(wait.get()));
+    }
+
+    boolean bury(Job job, String error) {
+        return end(job, "dead_letter", error, clock.instant());
+    }
+
+    private boolean end(Job job, String status, String error, Instant next) {
+        return jdbc.sql("""
+                                update jobs set status = :status, last_error = :error, next_attempt_at = :next,
+                                       claim_token = null, leased_until = null
+                                 where id = :id and claim_token = :claim""")
+                        .param("status", status)
+                        .param("error", error)
+                        .param("next", at(next))
+                        .param("id", job.id())
+                        .param("claim", job.claim())
+                        .update()
+                == 1;
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

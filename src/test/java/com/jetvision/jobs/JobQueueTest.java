@@ -1,0 +1,214 @@
+package com.jetvision.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.jetvision.platform.security.OrganizationId;
+import com.jetvision.platform.security.Who;
+import com.jetvision.testing.FacadeTest;
+import com.jetvision.testing.HandClock;
+import com.jetvision.testing.Person;
+import com.jetvision.testing.World;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@FacadeTest
+class JobQueueTest {
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    JobQueue queue;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Who who;
+
+    @Autowired
+    HandClock clock;
+
+    @Autowired
+    World world;
+
+    private final List<String> done = new ArrayList<>();
+    private Function<Job, Finish> deed =
+            job -> () -> done.add(job.payload(Errand.class).to());
+    private OrganizationId brokerage;
+    private Person agent;
+
+    record Errand(String to) {}
+
+    @BeforeEach
+    void anAgent() {
+        brokerage = world.brokerage("Meridian");
+        agent = world.agent(brokerage, "Dana Holt");
+    }
+
+    @Test
+    void whatIsEnqueuedIsDoneOnce() {
+        enqueue(null, "bank");
+        worker().runAllDue();
+        worker().runAllDue();
+        assertThat(done).containsExactly("bank");
+    }
+
+    @Test
+    void theSameKeyTwiceIsOneJob() {
+        enqueue("trip-1", "bank");
+        enqueue("trip-1", "bank");
+        worker().runAllDue();
+        assertThat(done).containsExactly("bank");
+    }
+
+    @Test
+    void whatIsRolledBackIsNeverDone() {
+        agent.runs(() -> transaction.executeWithoutResult(status -> {
+            jobs.enqueue("errand", null, new Errand("bank"));
+            status.setRollbackOnly();
+        }));
+        assertThat(worker().runAllDue()).isZero();
+    }
+
+    @Test
+    void enqueueingOutsideATransactionIsABug() {
+        assertThatThrownBy(() -> agent.runs(() -> jobs.enqueue("errand", null, new Errand("bank"))))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void failuresWaitOneTwoFourEightSixteenMinutesAndThenItIsADeadLetter() {
+        enqueue(null, "bank");
+        deed = job -> {
+            throw new IllegalStateException("closed");
+        };
+        for (int minutes : new int[] {1, 2, 4, 8, 16}) {
+            assertThat(worker().runAllDue()).isEqualTo(1);
+            clock.advance(Duration.ofMinutes(minutes).minusSeconds(1));
+            assertThat(worker().runAllDue()).isZero();
+            clock.advance(Duration.ofSeconds(1));
+        }
+        worker().runAllDue();
+        assertThat(status()).isEqualTo("dead_letter");
+        clock.advance(Duration.ofDays(1));
+        assertThat(worker().runAllDue()).isZero();
+    }
+
+    @Test
+    void givingUpIsADeadLetterAtOnce() {
+        enqueue(null, "bank");
+        deed = job -> {
+            throw new GiveUp("There is no such bank");
+        };
+        worker().runAllDue();
+        assertThat(status()).isEqualTo("dead_letter");
+    }
+
+    @Test
+    void aCrashBetweenClaimAndWorkIsHealedByTheLease() {
+        enqueue(null, "bank");
+        worker().claim(10); // and the process dies here
+        assertThat(worker().runAllDue()).isZero();
+        clock.advance(JobQueue.LEASE);
+        worker().runAllDue();
+        assertThat(done).containsExactly("bank");
+    }
+
+    @Test
+    void aCrashInTheClosingActLeavesTheJobToDoAgain() {
+        enqueue(null, "bank");
+        deed = job -> () -> {
+            throw new IllegalStateException("crash");
+        };
+        worker().runAllDue();
+        assertThat(status()).isEqualTo("failed");
+        deed = job -> () -> done.add("bank");
+        clock.advance(Duration.ofMinutes(1));
+        worker().runAllDue();
+        assertThat(done).containsExactly("bank");
+    }
+
+    @Test
+    void aWorkerThatWakesAfterItsLeaseCannotFinishInAnothersName() {
+        enqueue(null, "bank");
+        var late = worker().claim(1).getFirst();
+        clock.advance(JobQueue.LEASE);
+        worker().runAllDue();
+        worker().run(late);
+        assertThat(done).containsExactly("bank");
+    }
+
+    @Test
+    void workThatKillsItsProcessEveryTimeEndsAsADeadLetter() {
+        enqueue(null, "bank");
+        for (int i = 0; i < RetrySchedule.ATTEMPTS; i++) {
+            assertThat(worker().claim(1)).hasSize(1);
+            clock.advance(JobQueue.LEASE);
+        }
+        worker().runAllDue();
+        assertThat(status()).isEqualTo("dead_letter");
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void twoWorkersAtOnceShareTheWorkAndDoNoneTwice() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            enqueue(null, "house " + i);
+        }
+        var start = new CyclicBarrier(2);
+        var seen = new java.util.concurrent.ConcurrentLinkedQueue<java.util.UUID>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 2; i++) {
+                threads.submit(() -> {
+                    start.await();
+                    for (var claimed = worker().claim(5); !claimed.isEmpty(); claimed = worker().claim(5)) {
+                        claimed.forEach(job -> seen.add(job.id()));
+                    }
+                    return null;
+                });
+            }
+        }
+        assertThat(seen).hasSize(40).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theWorkRunsAsTheMachineOfTheBrokerageThatAskedForIt() {
+        enqueue(null, "bank");
+        deed = job ->
+                () -> done.add(who.actor().role() + " " + who.organization().equals(brokerage));
+        worker().runAllDue();
+        assertThat(done).containsExactly("MACHINE true");
+    }
+
+    private void enqueue(String key, String to) {
+        agent.runs(() -> transaction.executeWithoutResult(status -> jobs.enqueue("errand", key, new Errand(to))));
+    }
+
+    private String status() {
+        return world.sql().sql("select status from jobs").query(String.class).single();
+    }
+
+    private JobWorker worker() {
+        return new JobWorker(queue, transaction, who, List.of(new JobHandler() {
+            @Override
+            public String kind() {
+                return "errand";
+            }
+
+            @Override
+            public Finish run(Job job) {
+                return deed.apply(job);
+            }
+        }));
+    }
+}

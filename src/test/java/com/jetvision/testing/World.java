@@ -1,0 +1,59 @@
+package com.jetvision.testing;
+
+import com.jetvision.platform.events.Ids;
+import com.jetvision.platform.security.Actor;
+import com.jetvision.platform.security.OrganizationId;
+import com.jetvision.platform.security.Role;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes brokerages and the people in them, as the database's owner. */
+public class World {
+    private final JdbcClient owner;
+
+    World(JdbcClient owner) {
+        this.owner = owner;
+    }
+
+    /** SQL beneath row security, for arranging and for looking; never for what a test is about. */
+    public JdbcClient sql() {
+        return owner;
+    }
+
+    public OrganizationId brokerage(String name) {
+        var id = Ids.next();
+        owner.sql("insert into organizations (id, name, legal_name, slug) values (:id, :name, :name, :slug)")
+                .param("id", id)
+                .param("name", name)
+                .param("slug", name.toLowerCase().replaceAll("[^a-z]+", "-") + "-" + id)
+                .update();
+        return new OrganizationId(id);
+    }
+
+    public Person agent(OrganizationId brokerage, String fullName) {
+        return person(brokerage, fullName, Role.AGENT);
+    }
+
+    public Person admin(OrganizationId brokerage, String fullName) {
+        return person(brokerage, fullName, Role.ADMIN);
+    }
+
+    public Person machine(OrganizationId brokerage) {
+        return new Person(Actor.machine(brokerage, "Test machine"));
+    }
+
+    private Person person(OrganizationId brokerage, String fullName, Role role) {
+        UUID id = Ids.next();
+        owner.sql("""
+                        insert into iso_agents (id, organization_id, email, full_name, role, margin_type, margin_value,
+                                                commission_percentage, onboarding_status, is_active)
+                        values (:id, :org, :email, :name, :role, 'percentage', 10, 10, 'completed', true)""")
+                .param("id", id)
+                .param("org", brokerage.value())
+                .param("email", fullName.toLowerCase().replace(' ', '.') + "@" + id + ".example")
+                .param("name", fullName)
+                .param("role", role.code())
+                .update();
+        return new Person(new Actor(role, brokerage, id, fullName));
+    }
+}
