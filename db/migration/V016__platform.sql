@@ -53,7 +53,7 @@ create table audit_entries (
     previous_hash   text,
     hash            text,
     constraint audit_entries_actor_role_known
-        check (actor_role in ('admin', 'iso_agent', 'operator', 'machine', 'client', 'anonymous'))
+        check (actor_role in ('admin', 'iso_agent', 'operator', 'machine', 'client', 'visitor'))
 );
 create index audit_entries_refs_ix on audit_entries using gin (refs);
 create index audit_entries_organization_ix on audit_entries (organization_id, at desc);
