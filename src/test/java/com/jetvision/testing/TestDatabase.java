@@ -1,6 +1,5 @@
 package com.jetvision.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -9,32 +8,19 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One embedded PostgreSQL per test run, with durability off, for the application to migrate. */
+/** Points the application at a database of its own in the tests' PostgreSQL. */
 class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    private static final EmbeddedPostgres POSTGRES = start();
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("max_connections", "200")
-                    .start();
-        } catch (IOException e) {
-            throw new IllegalStateException("The embedded PostgreSQL did not start", e);
-        }
-    }
+    private static final PostgresForTests.Database DATABASE = PostgresForTests.fresh();
 
     static DataSource ownerDataSource() {
-        return POSTGRES.getPostgresDatabase();
+        return DATABASE.owner();
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
             TestPropertyValues.of(Map.of(
-                            "jetvision.db.url", POSTGRES.getJdbcUrl("postgres", "postgres"),
+                            "jetvision.db.url", DATABASE.url(),
                             "jetvision.db.user", "postgres",
                             "jetvision.db.password", "",
                             "jetvision.jobs.enabled", "false",
