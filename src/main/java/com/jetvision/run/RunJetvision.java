@@ -25,8 +25,8 @@ public final class RunJetvision {
         var closing = new Closing();
         Runtime.getRuntime().addShutdownHook(new Thread(closing::closeAll, "stop"));
         var baseUrl = "http://localhost:" + settings.port();
-        var database = closing.later(
-                Database.of(settings), opened -> opened.server().close());
+        var database =
+                closing.later(Database.of(settings), opened -> opened.server().close());
         var mail = closing.later(MailServer.of(settings), MailServer::close);
         var sandbox = closing.later(SandboxProcess.start(settings, baseUrl), SandboxProcess::close);
         RuntimeFile.remove(settings.home());

@@ -1,0 +1,18 @@
+package com.jetvision.mail;
+
+import com.jetvision.platform.events.DomainEvent;
+import com.jetvision.platform.events.Ref;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** A mail was given up after its last attempt; a person must look. */
+public record EmailFailed(EmailId email, String kind, UUID subject, String to, String error, Instant at)
+        implements DomainEvent {
+    @Override
+    public Set<Ref> about() {
+        return Set.of(email, new Subject(subject));
+    }
+
+    private record Subject(UUID value) implements Ref {}
+}

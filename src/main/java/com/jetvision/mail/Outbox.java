@@ -1,0 +1,88 @@
+package com.jetvision.mail;
+
+import com.jetvision.documents.DocumentId;
+import com.jetvision.platform.tokens.Sealer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The outbox as the sending job sees it. */
+@Component
+@Transactional
+class Outbox {
+    private final JdbcClient jdbc;
+    private final Sealer sealer;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, Sealer sealer, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.sealer = sealer;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Marks the mail as being sent and opens its link; empty when it was sent or cancelled meanwhile. */
+    Optional<Letter> take(UUID id, int attempt) {
+        int taken = jdbc.sql("""
+                        update outgoing_emails set status = 'sending', attempts = :attempt
+                         where id = :id and status in ('pending', 'sending')""").param("id", id).param("attempt", attempt).update();
+        return taken == 0
+                ? Optional.empty()
+                : Optional.of(jdbc.sql("""
+                                select e.*, o.name as house from outgoing_emails e
+                                  join organizations o on o.id = e.organization_id where e.id = :id""").param("id", id).query(this::letter).single());
+    }
+
+    private Letter letter(ResultSet row, int n) throws SQLException {
+        var link = row.getBytes("sealed_link");
+        return new Letter(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getObject("subject_id", UUID.class),
+                row.getString("house"),
+                row.getString("to_email"),
+                row.getString("to_name"),
+                row.getString("reply_to"),
+                row.getString("subject"),
+                row.getString("body_text"),
+                link == null ? null : sealer.open(link),
+                files(row.getString("attachments")),
+                row.getString("message_id"));
+    }
+
+    private List<DocumentId> files(String ids) {
+        return Stream.of(json.readValue(ids, UUID[].class)).map(DocumentId::new).toList();
+    }
+
+    /** The secret link has done its work and is erased. */
+    void sent(UUID id) {
+        jdbc.sql(
+                        "update outgoing_emails set status = 'sent', sent_at = :now, sealed_link = null, last_error = null where id = :id")
+                .param("id", id)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<EmailRow> failed(UUID id, String error) {
+        jdbc.sql(
+                        "update outgoing_emails set status = 'failed', last_error = :error where id = :id and status <> 'sent'")
+                .param("id", id)
+                .param("error", error)
+                .update();
+        return jdbc.sql(EmailRows.SELECT + " where id = :id")
+                .param("id", id)
+                .query(EmailRows::row)
+                .optional();
+    }
+}
