@@ -81,6 +81,7 @@ create table iso_agents (
 -- one sign-in address is one account, in whatever house
 create unique index iso_agents_email_once on iso_agents (lower(email));
 create index iso_agents_organization_ix on iso_agents (organization_id, role);
+create index iso_agents_invited_by_ix on iso_agents (invited_by);
 create index iso_agents_operator_profile_ix on iso_agents (operator_profile_id);
 create index iso_agents_onboarding_status_ix on iso_agents (organization_id, onboarding_status);
 call track_updates('iso_agents');

@@ -76,6 +76,7 @@ create index proposals_status_ix on proposals (organization_id, status);
 create index proposals_valid_until_ix on proposals (valid_until) where status in ('sent', 'viewed');
 create index proposals_sent_at_ix on proposals (organization_id, sent_at desc);
 create index proposals_created_at_ix on proposals (organization_id, created_at desc);
+create index proposals_approved_by_ix on proposals (approved_by);
 create index proposals_document_ix on proposals (document_id);
 call track_updates('proposals');
 call fill_owner('proposals', 'requests', 'request_id');

@@ -25,6 +25,7 @@ create table payments (
 );
 create index payments_contract_ix on payments (contract_id, received_on);
 create index payments_agent_ix on payments (iso_agent_id, received_on);
+create index payments_recorded_by_ix on payments (recorded_by);
 create index payments_received_on_ix on payments (organization_id, received_on);
 call track_updates('payments');
 call fill_owner('payments', 'contracts', 'contract_id');

@@ -28,6 +28,8 @@ create table onboarding_contracts (
     constraint onboarding_contracts_tenant unique (id, organization_id)
 );
 create index onboarding_contracts_agent_ix on onboarding_contracts (agent_id, created_at);
+create index onboarding_contracts_document_ix on onboarding_contracts (document_id);
+create index onboarding_contracts_sealed_document_ix on onboarding_contracts (sealed_document_id);
 create index onboarding_contracts_status_ix on onboarding_contracts (organization_id, status);
 call track_updates('onboarding_contracts');
 call fill_organization('onboarding_contracts', 'iso_agents', 'agent_id');

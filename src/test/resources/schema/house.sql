@@ -1,0 +1,20 @@
+-- One brokerage named $house, with its admin, one operator and the operator's account. Ids follow from names.
+insert into organizations (id, name, slug) values (name_uuid('$house'), 'House $house', lower('house-$house'));
+
+insert into iso_agents (id, organization_id, email, full_name, role)
+values (name_uuid('$house/admin'), name_uuid('$house'), 'admin@$house.example', 'Admin of $house', 'admin');
+
+insert into operator_profiles (id, organization_id, company_name, avinode_operator_id)
+values (name_uuid('$house/carrier'), name_uuid('$house'), 'Carrier of $house', 'op-1'),
+       (name_uuid('$house/rival'), name_uuid('$house'), 'Rival carrier of $house', 'op-2');
+
+insert into iso_agents (id, organization_id, email, full_name, role, operator_profile_id)
+values (name_uuid('$house/operator'), name_uuid('$house'), 'operator@$house.example', 'Operator of $house', 'operator',
+        name_uuid('$house/carrier'));
+
+insert into tax_rates (organization_id, code, amount, unit, valid_from, source)
+values (name_uuid('$house'), 'segment_fee', 5, 'per_passenger_segment', '2020-01-01', 'test');
+
+insert into avinode_connections (organization_id, slug, base_url) values (name_uuid('$house'), lower('$house'), 'http://localhost');
+
+insert into record_counters (organization_id, kind, year, last_value) values (name_uuid('$house'), 'PROP', 2026, 2);
