@@ -1,0 +1,55 @@
+package com.jetvision.sandbox;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** One request on its way through the router, with the parts its path template left open. */
+record Call(HttpExchange exchange, List<String> parts) {
+    private static final int MOST_BYTES = 1 << 20;
+
+    String part(int index) {
+        return parts.get(index);
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name));
+    }
+
+    boolean hasQuery(String name) {
+        var query = exchange.getRequestURI().getRawQuery();
+        return query != null && Arrays.asList(query.split("&")).contains(name);
+    }
+
+    JsonNode json() {
+        if (!header("Content-Type").orElse("").startsWith("application/json"))
+            throw new Refusal(415, "ERR_INPUT_GENERIC_INVALID", "Send application/json.", "");
+        return Json.parse(body());
+    }
+
+    /** All values of one field of a posted form. */
+    List<String> formValues(String name) {
+        return Arrays.stream(new String(body(), StandardCharsets.UTF_8).split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2 && pair[0].equals(name))
+                .map(pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    private byte[] body() {
+        try {
+            var bytes = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES)
+                throw new Refusal(413, "ERR_INPUT_GENERIC_INVALID", "The body is larger than 1 MiB.", "");
+            return bytes;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
