@@ -1,0 +1,14 @@
+package com.jetvision.agents;
+
+import com.jetvision.platform.events.DomainEvent;
+import com.jetvision.platform.events.Ref;
+import java.time.Instant;
+import java.util.Set;
+
+/** A person was asked to join. */
+public record AgentInvited(AgentId agent, String name, String email, Instant at) implements DomainEvent {
+    @Override
+    public Set<Ref> about() {
+        return Set.of(agent);
+    }
+}
