@@ -20,7 +20,8 @@ public final class Ask {
         var dialog = dialog(question, consequence, confirm, safe);
         dialog.addOpenedChangeListener(change -> {
             if (change.isOpened()) {
-                safe.focus();
+                // the dialog itself focuses the confirm button when it opens: this comes a frame later
+                safe.getElement().executeJs("requestAnimationFrame(() => setTimeout(() => this.focus(), 50))");
             }
         });
         dialog.open();

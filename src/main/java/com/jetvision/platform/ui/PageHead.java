@@ -3,6 +3,7 @@ package com.jetvision.platform.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -54,6 +55,7 @@ public class PageHead extends Header {
         addClassName("jv-head");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
         add(toggle);
         add(name);
         add(badges, Tags.spacer(), actions);

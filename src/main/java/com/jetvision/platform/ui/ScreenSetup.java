@@ -36,6 +36,7 @@ class ScreenSetup implements VaadinServiceInitListener {
     private void document(IndexHtmlResponse response) {
         var document = response.getDocument();
         document.children().attr("lang", "en");
+        document.head().append("<script src=\"ui/scheme.js\"></script>");
         document.head().append("<link rel=\"icon\" type=\"image/svg+xml\" href=\"ui/favicon.svg\">");
         document.body().prepend("<a class=\"jv-skip\" href=\"#main\">Skip to content</a>");
     }

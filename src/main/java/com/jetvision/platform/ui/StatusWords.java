@@ -123,6 +123,11 @@ public final class StatusWords {
             PaymentMethod             credit_card             Card                   neutral
             PaymentMethod             check                   Check                  neutral
 
+            CommissionKind            earned                  Earned                 info
+            CommissionKind            payable                 Payable                wait
+            CommissionKind            paid                    Paid                   good
+            CommissionKind            reversed                Reversed               off
+
             CreditStatus              good                    Good                   good
             CreditStatus              watch                   Watch                  wait
             CreditStatus              hold                    Hold                   bad

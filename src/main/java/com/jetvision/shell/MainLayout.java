@@ -1,0 +1,74 @@
+package com.jetvision.shell;
+
+import com.jetvision.platform.live.LiveUpdates;
+import com.jetvision.platform.security.Role;
+import com.jetvision.platform.security.Who;
+import com.jetvision.platform.ui.Brand;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.router.AfterNavigationListener;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The drawer at the left, the tab bar on a phone, and the page as one sheet; a visitor sees the page alone. */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout {
+    private final transient Who who;
+    private final transient LiveUpdates live;
+    private final transient ObjectProvider<Brand> brand;
+    private final transient AuthenticationContext signIn;
+    private final transient Counts counts;
+
+    MainLayout(Who who, LiveUpdates live, ObjectProvider<Brand> brand, AuthenticationContext signIn, Counts counts) {
+        this.who = who;
+        this.live = live;
+        this.brand = brand;
+        this.signIn = signIn;
+        this.counts = counts;
+        setPrimarySection(Section.DRAWER);
+        addClassName("jv-shell");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        if (!attach.isInitialAttach() || who.actor().role() == Role.VISITOR) {
+            return;
+        }
+        var places = Places.mine();
+        var palette = new Palette(places.all());
+        var navigation = new Navigation(places);
+        var tabs = new TabBar(places, () -> setDrawerOpened(true));
+        var name = brand.stream().findFirst().map(Brand::brokerage).orElse("");
+        addToDrawer(
+                new Drawer(name, navigation, new Person(who.actor(), places.bell(), signIn::logout), palette::open));
+        getElement().appendChild(tabs.getElement());
+        attach.getUI().addAfterNavigationListener((AfterNavigationListener) tabs::mark);
+        Shortcuts.addShortcutListener(this, palette::open, Key.KEY_K, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, palette::open, Key.KEY_K, KeyModifier.META);
+        refresh(navigation, tabs);
+        live.bind(this, who.organization(), () -> refresh(navigation, tabs));
+    }
+
+    /** The skip link leads here. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement()
+                .setAttribute("id", "main")
+                .setAttribute("role", "main")
+                .setAttribute("tabindex", "-1");
+    }
+
+    private void refresh(Navigation navigation, TabBar tabs) {
+        var now = counts.now();
+        navigation.show(now);
+        tabs.show(now);
+    }
+}
