@@ -11,6 +11,7 @@ import java.util.Map;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.env.MapPropertySource;
 
 /** Starts everything that a brokerage needs on one machine and says where it is. */
 public final class RunJetvision {
@@ -24,6 +25,15 @@ public final class RunJetvision {
         Files.createDirectories(settings.home());
         var closing = new Closing();
         Runtime.getRuntime().addShutdownHook(new Thread(closing::closeAll, "stop"));
+        try {
+            start(settings, closing, args);
+        } catch (IOException | RuntimeException e) {
+            LoggerFactory.getLogger(RunJetvision.class).error("Jetvision did not start", e);
+            System.exit(1); // the database and the sandbox would otherwise stay behind
+        }
+    }
+
+    private static void start(RunSettings settings, Closing closing, String[] args) throws IOException {
         var baseUrl = "http://localhost:" + settings.port();
         var database =
                 closing.later(Database.of(settings), opened -> opened.server().close());
@@ -34,8 +44,11 @@ public final class RunJetvision {
         var context = new SpringApplicationBuilder(JetvisionApplication.class, RunBeans.class)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
-                .initializers(application -> application.getBeanFactory().registerSingleton("mailServer", mail))
-                .properties(properties(settings, database, mail, sandbox))
+                .initializers(application -> {
+                    var properties = new MapPropertySource("run", properties(settings, database, mail, sandbox));
+                    application.getEnvironment().getPropertySources().addFirst(properties);
+                    application.getBeanFactory().registerSingleton("mailServer", mail);
+                })
                 .run(args);
         closing.later(context, application -> application.close());
         new RuntimeFile(
