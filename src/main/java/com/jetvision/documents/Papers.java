@@ -1,5 +1,6 @@
 package com.jetvision.documents;
 
+import com.jetvision.documents.kit.Typefaces;
 import com.jetvision.documents.papers.AgreementPaper;
 import com.jetvision.documents.papers.CertificatePaper;
 import com.jetvision.documents.papers.ContractPaper;
@@ -12,27 +13,26 @@ public class Papers {
 
     /** A charter proposal. */
     public Rendered proposal(ProposalPaper paper) {
-        throw new UnsupportedOperationException("proposal " + paper.issue().number());
+        return ProposalPages.render(paper);
     }
 
     /** A charter contract as it is shown for signing. */
     public Rendered contract(ContractPaper paper) {
-        throw new UnsupportedOperationException("contract " + paper.issue().number());
+        return ContractPages.render(paper);
     }
 
     /** The agreement with an independent agent as it is shown for signing. */
     public Rendered agreement(AgreementPaper paper) {
-        throw new UnsupportedOperationException("agreement " + paper.issue().number());
+        return AgreementPages.render(paper);
     }
 
     /** The certificate of completion by itself; {@link Seals} appends it to what was signed. */
     public Rendered certificate(CertificatePaper paper) {
-        throw new UnsupportedOperationException(
-                "certificate " + paper.evidence().number());
+        return CertificatePages.render(paper);
     }
 
     /** The characters of a text that no document can print, each once; empty when all is well. Ask at input. */
     public static String unprintable(String text) {
-        throw new UnsupportedOperationException(text);
+        return Typefaces.missing(text);
     }
 }
