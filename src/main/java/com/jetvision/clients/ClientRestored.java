@@ -1,0 +1,15 @@
+package com.jetvision.clients;
+
+import com.jetvision.agents.AgentId;
+import com.jetvision.platform.events.DomainEvent;
+import com.jetvision.platform.events.Ref;
+import java.time.Instant;
+import java.util.Set;
+
+/** An archived client is back in the list. */
+public record ClientRestored(ClientId client, AgentId agent, Instant at) implements DomainEvent {
+    @Override
+    public Set<Ref> about() {
+        return Set.of(client, agent);
+    }
+}
