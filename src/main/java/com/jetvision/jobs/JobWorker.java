@@ -69,15 +69,7 @@ public class JobWorker {
     private void retryOrBury(Job job, Exception failure) {
         LOG.warn("Job {} {} failed at attempt {}: {}", job.kind(), job.id(), job.attempt(), sentence(failure));
         LOG.debug("Job {} failed", job.id(), failure);
-        var handler = handler(job);
-        boolean again = Boolean.TRUE.equals(transaction.execute(status -> {
-            boolean back = queue.retry(job, sentence(failure));
-            if (back) {
-                handler.delayed(job, sentence(failure));
-            }
-            return back;
-        }));
-        if (!again) {
+        if (!queue.retry(job, sentence(failure))) {
             bury(job, sentence(failure));
         }
     }

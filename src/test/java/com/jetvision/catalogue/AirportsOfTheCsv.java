@@ -1,5 +1,7 @@
 package com.jetvision.catalogue;
 
+import static org.mockito.Mockito.mock;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -11,18 +13,29 @@ import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The real reference data as an index, without a database. */
-final class AirportsOfTheCsv {
-    static final AirportIndex INDEX = index();
+/** The real reference data, without a database. */
+public final class AirportsOfTheCsv {
+    private static final List<AirportEntry> ENTRIES = entries();
+    static final AirportIndex INDEX = new AirportIndex(ENTRIES);
 
     private AirportsOfTheCsv() {}
 
-    static Airport airport(String code) {
+    public static Airports airports() {
+        return new Airports(new AirportTable(mock(JdbcClient.class)) {
+            @Override
+            List<AirportEntry> read() {
+                return ENTRIES;
+            }
+        });
+    }
+
+    public static Airport airport(String code) {
         return INDEX.byCode(code).orElseThrow();
     }
 
-    private static AirportIndex index() {
+    private static List<AirportEntry> entries() {
         var file = AirportsOfTheCsv.class.getResourceAsStream("/db/reference/airports.csv");
         var format = CSVFormat.DEFAULT
                 .builder()
@@ -30,7 +43,7 @@ final class AirportsOfTheCsv {
                 .setSkipHeaderRecord(true)
                 .get();
         try (var rows = format.parse(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-            return new AirportIndex(rows.stream().map(AirportsOfTheCsv::entry).toList());
+            return rows.stream().map(AirportsOfTheCsv::entry).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

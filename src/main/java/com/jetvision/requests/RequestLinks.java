@@ -1,0 +1,42 @@
+package com.jetvision.requests;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.UUID;
+
+/** Where requests are found in the browser. */
+public final class RequestLinks {
+    public static final String LIST = "requests";
+    public static final String NEW = "requests/new";
+    /** The route template of the room of one request. */
+    public static final String ROOM = "requests/:id";
+
+    static final String ID = "id";
+
+    private RequestLinks() {}
+
+    public static String room(RequestId id) {
+        return LIST + "/" + id.value();
+    }
+
+    /** The wizard, with what was typed so far. */
+    public static String draft(RequestId id) {
+        return NEW + "/" + id.value();
+    }
+
+    /** The request that a room's address names; not found when it names none. */
+    public static RequestId idFrom(BeforeEnterEvent event) {
+        return event.getRouteParameters()
+                .get(ID)
+                .map(RequestLinks::parse)
+                .orElseThrow(() -> new NotFoundException("There is no such request."));
+    }
+
+    private static RequestId parse(String id) {
+        try {
+            return new RequestId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("There is no such request.");
+        }
+    }
+}

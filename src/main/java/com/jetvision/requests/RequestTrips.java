@@ -1,0 +1,78 @@
+package com.jetvision.requests;
+
+import com.jetvision.operators.OperatorId;
+import com.jetvision.platform.events.DomainEvent;
+import com.jetvision.platform.security.OrganizationId;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the marketplace does with a request, told by the machine. Every verb may be told twice and in any order. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('MACHINE')")
+public class RequestTrips {
+    private final RequestChanges changes;
+    private final RequestQueries queries;
+    private final RfqTable rfqs;
+
+    RequestTrips(RequestChanges changes, RequestQueries queries, RfqTable rfqs) {
+        this.changes = changes;
+        this.queries = queries;
+        this.rfqs = rfqs;
+    }
+
+    /** The machine takes a submitted request up and is about to ask the marketplace for a trip. */
+    public RequestDetails searching(RequestId id) {
+        changes.change(id, Request::searching);
+        return queries.details(id);
+    }
+
+    /** The marketplace has the trip; the agent can open it there. The first trip told counts. */
+    public void tripCreated(RequestId id, String avinodeTripId, URI deepLink) {
+        changes.change(id, (request, now) -> request.tripCreated(new Trip(avinodeTripId, deepLink), now));
+    }
+
+    /** The marketplace would not; the sentence is what the agent reads beside "Try again". */
+    public void tripFailed(RequestId id, String sentence) {
+        changes.change(id, (request, now) -> request.tripFailed(sentence, now));
+    }
+
+    /** Operators were asked; who had been asked before is not counted again. */
+    public void rfqsSent(RequestId id, List<OperatorId> operators, Instant at) {
+        changes.change(id, (request, now) -> {
+            var due = AnswerTime.due(at, rfqs.firstDeparture(id));
+            var fresh = rfqs.ask(id, operators, at, due);
+            var happened = new ArrayList<DomainEvent>(request.asked(rfqs.asked(id), now));
+            if (!fresh.isEmpty()) {
+                happened.add(request.rfqsSent(fresh, due, at));
+            }
+            return happened;
+        });
+    }
+
+    /** An operator answered, with a quote or with a no; the latest answer counts. */
+    public void operatorAnswered(RequestId id, OperatorId operator, boolean declined, @Nullable String reason) {
+        changes.change(id, (request, now) -> {
+            rfqs.answered(id, operator, declined, reason, now);
+            return request.asked(rfqs.asked(id), now);
+        });
+    }
+
+    /** A quote is on the table that was not there before. */
+    public void quoteArrived(RequestId id) {
+        changes.change(id, Request::quoteArrived);
+    }
+
+    /** Whose trip this is; empty when nobody here made it. */
+    @Transactional(readOnly = true)
+    public Optional<RequestId> findByTrip(OrganizationId organization, String avinodeTripId) {
+        return queries.byTrip(organization, avinodeTripId);
+    }
+}
