@@ -3,6 +3,8 @@ package com.jetvision.requests;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,7 +28,7 @@ public class RequestBoard {
     /** One page, with what the modules above say of each. */
     public List<RequestRow> rows(RequestFilter filter, RequestSort sort, boolean descending, int offset, int limit) {
         var rows = list.rows(filter, sort, descending, offset, Math.min(limit, LONGEST_PAGE));
-        var known = figures(rows);
+        var known = figures(rows.stream().map(RequestRow::id).collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> known.containsKey(row.id()) ? row.with(known.get(row.id())) : row)
                 .toList();
@@ -46,9 +48,13 @@ public class RequestBoard {
         return list.byStage();
     }
 
-    private Map<RequestId, RequestFigure> figures(List<RequestRow> rows) {
+    /** What a module above says of one request at present. */
+    public Optional<String> now(RequestId request) {
+        return Optional.ofNullable(figures(Set.of(request)).get(request)).map(RequestFigure::now);
+    }
+
+    private Map<RequestId, RequestFigure> figures(Set<RequestId> ids) {
         var known = new HashMap<RequestId, RequestFigure>();
-        var ids = rows.stream().map(RequestRow::id).collect(Collectors.toSet());
         if (!ids.isEmpty()) {
             figures.orderedStream()
                     .forEach(source ->
