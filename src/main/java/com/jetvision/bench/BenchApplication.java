@@ -1,0 +1,58 @@
+package com.jetvision.bench;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import com.jetvision.JetvisionApplication;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** The whole application on a fresh embedded PostgreSQL with default durability, its own workers standing still. */
+record BenchApplication(EmbeddedPostgres postgres, ConfigurableApplicationContext context) implements AutoCloseable {
+    static BenchApplication start(Class<?>... beans) throws IOException {
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        var postgres = EmbeddedPostgres.builder().start();
+        Map<String, Object> properties = Map.of(
+                "server.port",
+                0,
+                "jetvision.home",
+                Files.createTempDirectory("jetvision-bench").toString(),
+                "jetvision.db.url",
+                postgres.getJdbcUrl("postgres", "postgres"),
+                "jetvision.db.user",
+                "postgres",
+                "jetvision.db.password",
+                "",
+                "jetvision.jobs.enabled",
+                "false");
+        var context = new SpringApplicationBuilder(JetvisionApplication.class)
+                .sources(beans)
+                .bannerMode(Banner.Mode.OFF)
+                .initializers(application -> application
+                        .getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("bench", properties)))
+                .run();
+        return new BenchApplication(postgres, context);
+    }
+
+    String url() {
+        return postgres.getJdbcUrl("postgres", "postgres");
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        postgres.close();
+    }
+}
