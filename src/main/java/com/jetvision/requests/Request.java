@@ -166,6 +166,15 @@ class Request {
         return happened;
     }
 
+    /** It is tried again by itself; until then the sentence says what is the matter. */
+    List<DomainEvent> tripDelayed(String sentence, Instant now) {
+        if (RequestStatus.beforeTheTrip().noneMatch(status::equals)) {
+            return List.of();
+        }
+        failureReason = sentence;
+        return List.of(new TripDelayed(id(), agent(), sentence, now));
+    }
+
     List<DomainEvent> tripFailed(String sentence, Instant now) {
         if (RequestStatus.beforeTheTrip().noneMatch(status::equals)) {
             return List.of();

@@ -39,6 +39,11 @@ public class RequestTrips {
         changes.change(id, (request, now) -> request.tripCreated(new Trip(avinodeTripId, deepLink), now));
     }
 
+    /** The marketplace does not answer just now; the sentence is what the agent reads until it does. */
+    public void tripDelayed(RequestId id, String sentence) {
+        changes.change(id, (request, now) -> request.tripDelayed(sentence, now));
+    }
+
     /** The marketplace would not; the sentence is what the agent reads beside "Try again". */
     public void tripFailed(RequestId id, String sentence) {
         changes.change(id, (request, now) -> request.tripFailed(sentence, now));
@@ -55,6 +60,16 @@ public class RequestTrips {
             }
             return happened;
         });
+    }
+
+    /** What the marketplace calls its request to this operator; chat is sent to that name. */
+    public void rfqNamed(RequestId id, OperatorId operator, String avinodeRfqId) {
+        rfqs.named(id, operator, avinodeRfqId);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<String> rfqOf(RequestId id, OperatorId operator) {
+        return rfqs.nameOf(id, operator);
     }
 
     /** An operator answered, with a quote or with a no; the latest answer counts. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +47,25 @@ class RfqTable {
                         .param("due", utc(due))
                         .update()
                 == 1;
+    }
+
+    void named(RequestId request, OperatorId operator, String avinodeRfqId) {
+        jdbc.sql(
+                        "update rfqs set avinode_rfq_id = :rfq where request_id = :request and operator_profile_id = :operator")
+                .param("rfq", avinodeRfqId)
+                .param("request", request.value())
+                .param("operator", operator.value())
+                .update();
+    }
+
+    Optional<String> nameOf(RequestId request, OperatorId operator) {
+        return jdbc.sql(
+                        "select avinode_rfq_id from rfqs where request_id = :request and operator_profile_id = :operator")
+                .param("request", request.value())
+                .param("operator", operator.value())
+                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                .optional()
+                .flatMap(name -> name);
     }
 
     int asked(RequestId request) {
