@@ -11,6 +11,9 @@ public interface JobHandler {
      */
     Finish run(Job job) throws Exception;
 
+    /** Called in the transaction that puts a failed job back for its next attempt: tell whoever waits for it. */
+    default void delayed(Job job, String error) {}
+
     /** Called in a transaction, as the machine, when the job has failed for good: tell whoever waits for it. */
     default void givenUp(Job job, String error) {}
 }

@@ -69,7 +69,15 @@ public class JobWorker {
     private void retryOrBury(Job job, Exception failure) {
         LOG.warn("Job {} {} failed at attempt {}: {}", job.kind(), job.id(), job.attempt(), sentence(failure));
         LOG.debug("Job {} failed", job.id(), failure);
-        if (!queue.retry(job, sentence(failure))) {
+        var handler = handler(job);
+        boolean again = Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean back = queue.retry(job, sentence(failure));
+            if (back) {
+                handler.delayed(job, sentence(failure));
+            }
+            return back;
+        }));
+        if (!again) {
             bury(job, sentence(failure));
         }
     }

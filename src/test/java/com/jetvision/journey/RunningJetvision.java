@@ -1,0 +1,143 @@
+package com.jetvision.journey;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code ./jetvision run} as its own process with an empty home, and the mail that it sends. Started once for all journeys. */
+final class RunningJetvision {
+    private static final Duration START = Duration.ofMinutes(3);
+    private static RunningJetvision instance;
+    private final Process process;
+    private final GreenMail mail;
+    private final JsonNode runtime;
+
+    private RunningJetvision(Process process, GreenMail mail, JsonNode runtime) {
+        this.process = process;
+        this.mail = mail;
+        this.runtime = runtime;
+    }
+
+    static synchronized RunningJetvision get() throws Exception {
+        if (instance == null) {
+            instance = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(instance::stop));
+        }
+        return instance;
+    }
+
+    private static RunningJetvision start() throws Exception {
+        var home = Files.createTempDirectory("jetvision-journey");
+        var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                        java,
+                        "-Xmx700m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath(),
+                        "com.jetvision.run.RunJetvision")
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("run.log").toFile());
+        builder.environment().put("JETVISION_HOME", home.toString());
+        builder.environment().put("JETVISION_PORT", Integer.toString(freePort()));
+        builder.environment().put("JETVISION_SANDBOX_PORT", Integer.toString(freePort()));
+        builder.environment().put("JETVISION_SMTP_HOST", "127.0.0.1");
+        builder.environment()
+                .put("JETVISION_SMTP_PORT", Integer.toString(mail.getSmtp().getPort()));
+        var process = builder.start();
+        return new RunningJetvision(process, mail, await(process, home));
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static JsonNode await(Process process, Path home) throws Exception {
+        var file = home.resolve("runtime.json");
+        long end = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < end) {
+            if (Files.exists(file)) {
+                return JsonMapper.shared().readTree(Files.readString(file));
+            }
+            if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
+                break;
+            }
+        }
+        process.destroy();
+        throw new IllegalStateException("Jetvision did not start:\n" + Files.readString(home.resolve("run.log")));
+    }
+
+    String url(String path) {
+        return runtime.path("baseUrl").asString() + path;
+    }
+
+    /** The newest mail to this address whose subject and body please, waiting for it up to half a minute. */
+    String mailTo(String address, Predicate<String> wanted) throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        int seen = 0;
+        while (System.nanoTime() < end) {
+            var found = newest(address, wanted);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            mail.waitForIncomingEmail(500, ++seen);
+        }
+        throw new AssertionError("No such mail came to " + address);
+    }
+
+    private Optional<String> newest(String address, Predicate<String> wanted) {
+        return Arrays.stream(mail.getReceivedMessages())
+                .filter(message -> recipients(message).contains(address))
+                .map(RunningJetvision::text)
+                .filter(wanted)
+                .reduce((first, second) -> second);
+    }
+
+    private static String recipients(MimeMessage message) {
+        try {
+            return Arrays.toString(message.getAllRecipients());
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Subject and plain text, with soft line breaks undone. */
+    private static String text(MimeMessage message) {
+        try {
+            return message.getSubject() + "\n" + MailText.of(message);
+        } catch (jakarta.mail.MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+        mail.stop();
+    }
+}
