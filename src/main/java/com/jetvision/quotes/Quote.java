@@ -1,0 +1,249 @@
+package com.jetvision.quotes;
+
+import com.jetvision.agents.AgentId;
+import com.jetvision.operators.OperatorId;
+import com.jetvision.platform.errors.Refused;
+import com.jetvision.platform.events.DomainEvent;
+import com.jetvision.platform.money.Money;
+import com.jetvision.platform.ui.Formats;
+import com.jetvision.requests.RequestId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One operator's answer to one request. Lines, score and ranking lie beside it: they follow from it and from its rivals. */
+@Entity
+@Table(name = "quotes")
+class Quote {
+    static final String NO_REASON = "No reason given";
+
+    @Id
+    private UUID id;
+
+    @Version
+    @Column(name = "lock_version")
+    private @Nullable Long version;
+
+    @Column(updatable = false)
+    private UUID organizationId;
+
+    @Column(updatable = false)
+    private UUID isoAgentId;
+
+    @Column(updatable = false)
+    private UUID requestId;
+
+    @Column(updatable = false)
+    private UUID operatorProfileId;
+
+    private @Nullable String avinodeQuoteId;
+    private String operatorName;
+
+    @Convert(converter = StatusColumn.class)
+    private QuoteStatus status = QuoteStatus.PENDING;
+
+    private String currency = "USD";
+    private @Nullable BigDecimal totalPrice;
+    private boolean taxIncluded;
+    private @Nullable BigDecimal previousTotal;
+    private @Nullable Instant priceChangedAt;
+    private @Nullable String aircraftType;
+    private @Nullable String aircraftCategory;
+    private @Nullable String aircraftTailNumber;
+    private @Nullable Integer yearOfMake;
+    private @Nullable Integer seats;
+    private String[] amenities = {};
+    private @Nullable String operatorMessage;
+    private @Nullable String declineReason;
+    private @Nullable Instant validUntil;
+    private @Nullable Instant receivedAt;
+
+    /** When the operator last said what this row shows; older words are not heard any more. */
+    private @Nullable Instant respondedAt;
+
+    private @Nullable Instant expiredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Quote() {}
+
+    Quote(RequestOwner owner, RequestId request, OperatorId operator, String operatorName) {
+        this.id = QuoteId.next().value();
+        this.organizationId = owner.organization();
+        this.isoAgentId = owner.agent();
+        this.requestId = request.value();
+        this.operatorProfileId = operator.value();
+        this.operatorName = operatorName;
+    }
+
+    QuoteId id() {
+        return new QuoteId(id);
+    }
+
+    RequestId request() {
+        return new RequestId(requestId);
+    }
+
+    OperatorId operator() {
+        return new OperatorId(operatorProfileId);
+    }
+
+    boolean isOpen() {
+        return status.isOpen();
+    }
+
+    boolean isAccepted() {
+        return status == QuoteStatus.ACCEPTED;
+    }
+
+    /** A place that only a decline or a question holds so far. */
+    boolean isWithoutPrice() {
+        return totalPrice == null;
+    }
+
+    boolean canDecline() {
+        return status.exits().contains(QuoteStatus.REJECTED);
+    }
+
+    /** True where the operator's latest word is newer than this. */
+    boolean heardLaterThan(Instant at) {
+        return respondedAt != null && respondedAt.isAfter(at);
+    }
+
+    /** Takes the operator's word over what stood here; empty when it says nothing new. */
+    Optional<DomainEvent> hear(ReceiveQuote word, boolean linesChanged, Instant now) {
+        boolean first = totalPrice == null;
+        boolean priceChanged = !first && !word.total().equals(total());
+        boolean news = first || priceChanged || linesChanged || differs(word);
+        var before = total();
+        takeDown(word, priceChanged);
+        if (first || mayReturn(now)) {
+            status = status.to(QuoteStatus.RECEIVED);
+            declineReason = null;
+            expiredAt = null;
+            news = true;
+        }
+        if (!news) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                first
+                        ? new QuoteReceived(id(), request(), agent(), operator(), operatorName, word.total(), now)
+                        : new QuoteChanged(
+                                id(), request(), agent(), operator(), operatorName, before, word.total(), now));
+    }
+
+    /** A rejected quote returns if the operator itself had declined; an expired one if it has time again. */
+    private boolean mayReturn(Instant now) {
+        return switch (status) {
+            case EXPIRED -> validUntil == null || validUntil.isAfter(now);
+            case REJECTED -> declineReason != null;
+            case PENDING -> true;
+            case RECEIVED, ANALYZED, ACCEPTED -> false;
+        };
+    }
+
+    private boolean differs(ReceiveQuote word) {
+        var aircraft = word.aircraft();
+        return taxIncluded != word.taxIncluded()
+                || !same(validUntil, word.validUntil())
+                || !same(operatorMessage, word.message())
+                || !same(aircraftType, aircraft.type())
+                || !same(aircraftTailNumber, aircraft.tail())
+                || !same(seats, aircraft.seats());
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        return java.util.Objects.equals(one, other);
+    }
+
+    private void takeDown(ReceiveQuote word, boolean priceChanged) {
+        if (priceChanged) {
+            boolean comparable = currency.equals(word.total().currency().getCurrencyCode());
+            previousTotal = comparable ? totalPrice : null;
+            priceChangedAt = word.at();
+        }
+        avinodeQuoteId = word.avinodeQuoteId();
+        currency = word.total().currency().getCurrencyCode();
+        totalPrice = word.total().amount();
+        taxIncluded = word.taxIncluded();
+        validUntil = word.validUntil();
+        operatorMessage = word.message();
+        describe(word.aircraft());
+        receivedAt = receivedAt == null ? word.at() : receivedAt;
+        respondedAt = word.at();
+    }
+
+    private void describe(QuotedAircraft aircraft) {
+        aircraftType = aircraft.type();
+        aircraftCategory = aircraft.category();
+        aircraftTailNumber = aircraft.tail();
+        yearOfMake = aircraft.yearOfMake();
+        seats = aircraft.seats();
+        amenities = aircraft.amenities().toArray(String[]::new);
+    }
+
+    void scored() {
+        if (status == QuoteStatus.RECEIVED) {
+            status = status.to(QuoteStatus.ANALYZED);
+        }
+    }
+
+    QuoteDeclined decline(@Nullable String reason, Instant at, Instant now) {
+        status = status.to(QuoteStatus.REJECTED);
+        declineReason = reason == null || reason.isBlank() ? NO_REASON : reason.strip();
+        respondedAt = at;
+        return new QuoteDeclined(id(), request(), agent(), operator(), operatorName, declineReason, now);
+    }
+
+    QuoteAccepted accept(Instant now) {
+        requireOffer(now);
+        status = status.to(QuoteStatus.ACCEPTED);
+        return new QuoteAccepted(id(), request(), agent(), operator(), operatorName, now);
+    }
+
+    QuoteNotChosen reject(Instant now) {
+        status = status.to(QuoteStatus.REJECTED);
+        declineReason = null;
+        return new QuoteNotChosen(id(), request(), agent(), operator(), operatorName, now);
+    }
+
+    QuoteExpired expire(Instant now) {
+        status = status.to(QuoteStatus.EXPIRED);
+        expiredAt = validUntil == null ? now : validUntil;
+        return new QuoteExpired(id(), request(), agent(), operator(), operatorName, now);
+    }
+
+    /** Refuses, in a sentence that says what to do, unless the quote stands and still has time. */
+    void requireOffer(Instant now) {
+        if (status == QuoteStatus.EXPIRED || validUntil != null && !validUntil.isAfter(now)) {
+            throw new Refused("The quote of %s expired on %s. Ask for a new one, or choose another."
+                    .formatted(operatorName, Formats.moment(validUntil, ZoneOffset.UTC, now) + " Z"));
+        }
+        switch (status) {
+            case RECEIVED, ANALYZED -> {}
+            case PENDING -> throw new Refused("%s has not quoted yet.".formatted(operatorName));
+            case ACCEPTED -> throw new Refused("The quote of %s is accepted already.".formatted(operatorName));
+            case REJECTED, EXPIRED ->
+                throw new Refused("The quote of %s is off the table. Choose another.".formatted(operatorName));
+        }
+    }
+
+    private AgentId agent() {
+        return new AgentId(isoAgentId);
+    }
+
+    private Money total() {
+        var amount = totalPrice == null ? BigDecimal.ZERO : totalPrice;
+        return Money.rounded(amount, Currency.getInstance(currency));
+    }
+}

@@ -1,0 +1,27 @@
+package com.jetvision.quotes;
+
+import com.jetvision.agents.AgentId;
+import com.jetvision.operators.OperatorId;
+import com.jetvision.platform.events.DomainEvent;
+import com.jetvision.platform.events.Ref;
+import com.jetvision.platform.money.Money;
+import com.jetvision.requests.RequestId;
+import java.time.Instant;
+import java.util.Set;
+
+/** The operator changed the quote; {@code before} is the total that it replaces, the same when only time or words changed. */
+public record QuoteChanged(
+        QuoteId quote,
+        RequestId request,
+        AgentId agent,
+        OperatorId operator,
+        String operatorName,
+        Money before,
+        Money total,
+        Instant at)
+        implements DomainEvent {
+    @Override
+    public Set<Ref> about() {
+        return Set.of(quote, request, agent, operator);
+    }
+}

@@ -1,0 +1,233 @@
+package com.jetvision.quotes;
+
+import com.jetvision.operators.OperatorId;
+import com.jetvision.operators.Operators;
+import com.jetvision.platform.errors.NotFound;
+import com.jetvision.platform.errors.Refused;
+import com.jetvision.platform.security.Who;
+import com.jetvision.requests.RequestId;
+import com.jetvision.requests.RequestTrips;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to operators' quotes. The machine hears them, people read and choose. */
+@Service
+@Transactional
+public class Quotes {
+    private static final int MOST_AT_ONCE = 200;
+
+    private final QuoteRepository quotes;
+    private final QuoteLines lines;
+    private final Scoring scoring;
+    private final QuoteReading reading;
+    private final RequestTrips requests;
+    private final Operators operators;
+    private final JdbcClient jdbc;
+    private final Who who;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Quotes(
+            QuoteRepository quotes,
+            QuoteLines lines,
+            Scoring scoring,
+            QuoteReading reading,
+            RequestTrips requests,
+            Operators operators,
+            JdbcClient jdbc,
+            Who who,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.quotes = quotes;
+        this.lines = lines;
+        this.scoring = scoring;
+        this.reading = reading;
+        this.requests = requests;
+        this.operators = operators;
+        this.jdbc = jdbc;
+        this.who = who;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Takes in an operator's word. The same quote keeps its id however often it is heard and from however many threads; a
+     * word older than the one that stands changes nothing.
+     */
+    @PreAuthorize("hasRole('MACHINE')")
+    public QuoteId receive(ReceiveQuote word) {
+        var owner = oneAtATime(word.request());
+        var quote = known(word, owner);
+        if (quote.heardLaterThan(word.at())) {
+            return quote.id();
+        }
+        boolean linesChanged = !lines.of(quote.id()).equals(word.lines());
+        var event = quote.hear(word, linesChanged, clock.instant());
+        quotes.saveAndFlush(quote);
+        if (event.isEmpty()) {
+            return quote.id();
+        }
+        if (linesChanged) {
+            lines.replace(quote.id(), word.lines());
+        }
+        scoring.rank(word.request());
+        quote.scored();
+        requests.operatorAnswered(word.request(), word.operator(), false, null);
+        if (event.get() instanceof QuoteReceived) {
+            requests.quoteArrived(word.request());
+        }
+        events.publishEvent(event.get());
+        return quote.id();
+    }
+
+    /** The operator will not fly it: whatever it had quoted is off the table. Twice, or after a newer word, is nothing. */
+    @PreAuthorize("hasRole('MACHINE')")
+    public void declined(RequestId request, OperatorId operator, @Nullable String reason, Instant at) {
+        var owner = oneAtATime(request);
+        var theirs = quotes.ofOperator(request.value(), operator.value());
+        if (theirs.isEmpty()) {
+            theirs = List.of(fresh(owner, request, operator));
+        }
+        var standing = theirs.stream()
+                .filter(quote -> quote.canDecline() && !quote.heardLaterThan(at))
+                .toList();
+        if (standing.isEmpty()) {
+            return;
+        }
+        for (var quote : standing) {
+            var event = quote.decline(reason, at, clock.instant());
+            quotes.saveAndFlush(quote);
+            events.publishEvent(event);
+        }
+        scoring.rank(request);
+        requests.operatorAnswered(request, operator, true, reason);
+    }
+
+    /** A request's quotes, the best first. */
+    @PreAuthorize("hasAnyRole('AGENT', 'ADMIN', 'MACHINE')")
+    @Transactional(readOnly = true)
+    public List<QuoteRow> rows(RequestId request) {
+        return reading.of(request);
+    }
+
+    @PreAuthorize("hasAnyRole('AGENT', 'ADMIN', 'MACHINE')")
+    @Transactional(readOnly = true)
+    public QuoteProgress progress(RequestId request) {
+        return reading.progress(request);
+    }
+
+    @PreAuthorize("hasAnyRole('AGENT', 'ADMIN', 'MACHINE')")
+    @Transactional(readOnly = true)
+    public QuoteRow get(QuoteId id) {
+        return reading.one(id).orElseThrow(() -> new NotFound("quote"));
+    }
+
+    /** Those quotes of one request, in this order, if each of them can be proposed now; refused in a sentence if one cannot. */
+    @PreAuthorize("hasAnyRole('AGENT', 'ADMIN', 'MACHINE')")
+    @Transactional(readOnly = true)
+    public List<QuoteRow> offerable(RequestId request, List<QuoteId> chosen) {
+        var rows = reading.of(request);
+        for (var id : chosen) {
+            var quote = owned(id);
+            quote.requireOffer(clock.instant());
+            if (!quote.request().equals(request)) {
+                throw new Refused("A proposal holds quotes of one request only.");
+            }
+        }
+        return chosen.stream()
+                .map(id -> rows.stream()
+                        .filter(row -> row.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("quote")))
+                .toList();
+    }
+
+    /** The client has taken it. Refused once it has expired or is off the table; a second time changes nothing. */
+    @PreAuthorize("hasAnyRole('AGENT', 'ADMIN', 'MACHINE')")
+    public void accept(QuoteId id) {
+        var quote = owned(id);
+        if (quote.isAccepted()) {
+            return;
+        }
+        var event = quote.accept(clock.instant());
+        quotes.saveAndFlush(quote);
+        scoring.rank(quote.request());
+        events.publishEvent(event);
+    }
+
+    /** Not chosen by us. What is off the table already stays as it is. */
+    @PreAuthorize("hasAnyRole('AGENT', 'ADMIN', 'MACHINE')")
+    public void reject(QuoteId id) {
+        var quote = owned(id);
+        if (!quote.isOpen() && !quote.isAccepted()) {
+            return;
+        }
+        var event = quote.reject(clock.instant());
+        quotes.saveAndFlush(quote);
+        scoring.rank(quote.request());
+        events.publishEvent(event);
+    }
+
+    /** Marks what has run out in the machine's organization, some at a time; answers how many. Safe on several nodes. */
+    @PreAuthorize("hasRole('MACHINE')")
+    public int expireOverdue() {
+        var now = clock.instant();
+        var open = List.of(QuoteStatus.RECEIVED, QuoteStatus.ANALYZED);
+        var overdue = quotes.overdue(who.organization().value(), open, now, Limit.of(MOST_AT_ONCE));
+        var expired = overdue.stream().map(quote -> quote.expire(now)).toList();
+        quotes.saveAllAndFlush(overdue);
+        overdue.stream().map(Quote::request).distinct().forEach(scoring::rank);
+        expired.forEach(events::publishEvent);
+        return expired.size();
+    }
+
+    /** By its Avinode id; else the place that a decline of the same operator holds; else a new one. */
+    private Quote known(ReceiveQuote word, RequestOwner owner) {
+        var found = quotes.byAvinodeId(owner.organization(), word.avinodeQuoteId());
+        if (found.isPresent()) {
+            if (!found.get().request().equals(word.request())) {
+                throw new Refused("Quote %s belongs to another request.", word.avinodeQuoteId());
+            }
+            return found.get();
+        }
+        return quotes.ofOperator(word.request().value(), word.operator().value()).stream()
+                .filter(Quote::isWithoutPrice)
+                .findFirst()
+                .orElseGet(() -> fresh(owner, word.request(), word.operator()));
+    }
+
+    private Quote fresh(RequestOwner owner, RequestId request, OperatorId operator) {
+        return new Quote(owner, request, operator, operators.get(operator).name());
+    }
+
+    private Quote owned(QuoteId id) {
+        var me = who.actor();
+        var agent = me.person() == null || who.isAdmin() ? null : me.person();
+        return quotes.owned(id.value(), who.organization().value(), agent).orElseThrow(() -> new NotFound("quote"));
+    }
+
+    /** Words about one request wait for each other until commit: they rank the same quotes and count in the same request. */
+    private RequestOwner oneAtATime(RequestId request) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "quotes:" + request.value())
+                .query((row, number) -> 1)
+                .single();
+        return jdbc.sql(
+                        "select organization_id, iso_agent_id from requests where id = :id and organization_id = :house")
+                .param("id", request.value())
+                .param("house", who.organization().value())
+                .query((row, number) -> new RequestOwner(
+                        row.getObject("organization_id", UUID.class), row.getObject("iso_agent_id", UUID.class)))
+                .optional()
+                .orElseThrow(() -> new NotFound("request"));
+    }
+}

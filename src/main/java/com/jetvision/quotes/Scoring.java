@@ -1,0 +1,133 @@
+package com.jetvision.quotes;
+
+import com.jetvision.platform.errors.NotFound;
+import com.jetvision.platform.money.Money;
+import com.jetvision.requests.RequestId;
+import java.math.BigDecimal;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Scores and ranks the open quotes of a request against each other, anew whenever one of them arrives, changes or goes. */
+@Component
+class Scoring {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final QuoteLines lines;
+    private final PricedTrip.Reader trips;
+
+    Scoring(JdbcClient jdbc, JsonMapper json, QuoteLines lines, PricedTrip.Reader trips) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.lines = lines;
+        this.trips = trips;
+    }
+
+    /** Writes beside the aggregate: rivals' scores follow from this quote and must not make their savers conflict. */
+    void rank(RequestId request) {
+        var open = open(request);
+        var prices = open.stream().map(Candidate::price).toList();
+        var scored = new ArrayList<Scored>();
+        for (var candidate : open) {
+            scored.add(new Scored(candidate, Scorecard.of(candidate.facts(prices), ScoreWeights.USUAL)));
+        }
+        scored.sort(Scored.BEST_FIRST);
+        clear(request);
+        for (int i = 0; i < scored.size(); i++) {
+            write(scored.get(i), i + 1);
+        }
+    }
+
+    private List<Candidate> open(RequestId request) {
+        var trip = trips.of(request).orElseThrow(() -> new NotFound("request"));
+        var itemised = lines.of(request);
+        return jdbc.sql("""
+                        select q.id, q.tax_included, p.certifications, p.operator_rating, f.sent_at, q.received_at,
+                               coalesce(nullif(c.company_name, ''), c.contact_name, 'The client') as client,
+                               (select count(*) from quotes o where o.operator_profile_id = q.operator_profile_id
+                                   and o.total_price is not null) as quotes_before,
+                               (select count(*) from quotes o where o.operator_profile_id = q.operator_profile_id
+                                   and o.price_changed_at is not null) as changes_before,
+                               (select count(*) from quotes o join requests r2 on r2.id = o.request_id
+                                 where o.operator_profile_id = q.operator_profile_id and o.status = 'accepted'
+                                   and r2.client_profile_id = r.client_profile_id and r2.id <> r.id) as trips_together
+                          from quotes q
+                          join requests r on r.id = q.request_id
+                          left join client_profiles c on c.id = r.client_profile_id
+                          left join operator_profiles p on p.id = q.operator_profile_id
+                          left join rfqs f on f.request_id = q.request_id and f.operator_profile_id = q.operator_profile_id
+                         where q.request_id = :id and q.status in ('received', 'analyzed') and q.total_price is not null""")
+                .param("id", request.value())
+                .query((row, number) -> {
+                    var id = row.getObject("id", UUID.class);
+                    var certifications = row.getArray("certifications");
+                    return new Candidate(
+                            id,
+                            trip.price(itemised.getOrDefault(id, List.of()), row.getBoolean("tax_included"))
+                                    .total(),
+                            certifications == null ? List.of() : List.of((String[]) certifications.getArray()),
+                            row.getBigDecimal("operator_rating"),
+                            between(
+                                    row.getObject("sent_at", OffsetDateTime.class),
+                                    row.getObject("received_at", OffsetDateTime.class)),
+                            row.getInt("quotes_before"),
+                            row.getInt("changes_before"),
+                            row.getInt("trips_together"),
+                            row.getString("client"));
+                })
+                .list();
+    }
+
+    private static @Nullable Duration between(@Nullable OffsetDateTime asked, @Nullable OffsetDateTime answered) {
+        return asked == null || answered == null || answered.isBefore(asked) ? null : Duration.between(asked, answered);
+    }
+
+    private void clear(RequestId request) {
+        jdbc.sql("update quotes set ranking = null where request_id = :id and ranking is not null")
+                .param("id", request.value())
+                .update();
+    }
+
+    private void write(Scored scored, int ranking) {
+        jdbc.sql("""
+                        update quotes set score = :score, ranking = :ranking, score_reasons = :reasons::jsonb
+                         where id = :id""")
+                .param("score", scored.score().value(), Types.INTEGER)
+                .param("ranking", ranking)
+                .param("reasons", json.writeValueAsString(scored.score().parts()))
+                .param("id", scored.candidate().id())
+                .update();
+    }
+
+    private record Candidate(
+            UUID id,
+            Money price,
+            List<String> safety,
+            @Nullable BigDecimal rating,
+            @Nullable Duration answeredIn,
+            int quotesBefore,
+            int changesBefore,
+            int tripsTogether,
+            String client) {
+        ScoreFacts facts(List<Money> rivals) {
+            return new ScoreFacts(
+                    price, rivals, safety, rating, answeredIn, quotesBefore, changesBefore, tripsTogether, client);
+        }
+    }
+
+    private record Scored(Candidate candidate, Score score) {
+        /** By score; what has none comes last; the cheaper goes first among equals. */
+        static final Comparator<Scored> BEST_FIRST = Comparator.<Scored, Integer>comparing(
+                        one -> one.score().value(), Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(one -> one.candidate().price().amount())
+                .thenComparing(one -> one.candidate().id());
+    }
+}
