@@ -102,20 +102,36 @@ class QuoteReading {
                         QuoteRowMapper.instant(row, "answer_due_at"),
                         row.getBoolean("waits")))
                 .list();
-        var rows = of(request);
-        int declined = (int) rows.stream().filter(QuoteRow::declined).count();
-        int answered = (int) rows.stream()
-                .filter(row -> row.operatorPrice() != null || row.declined())
-                .map(QuoteRow::operatorId)
-                .distinct()
-                .count();
+        var counted = answers(request);
         var waiting = asked.stream()
                 .filter(Asked::waits)
                 .map(one -> new QuoteProgress.Waiting(one.name(), one.at(), one.due()))
                 .toList();
         return new QuoteProgress(
-                Math.max(asked.size(), answered), answered, declined, waiting, clock.instant(), reader());
+                Math.max(asked.size(), counted.all()),
+                counted.all(),
+                counted.declined(),
+                waiting,
+                clock.instant(),
+                reader());
     }
+
+    /** Operators that have answered, however many quotes each gave, and those whose last word is no. */
+    private Answers answers(RequestId request) {
+        return jdbc.sql("""
+                        select count(*) as answered, count(*) filter (where refused) as declined
+                          from (select bool_and(status = 'rejected' and decline_reason is not null) as refused
+                                  from quotes
+                                 where request_id = :id and organization_id = :organization and not superseded
+                                   and (total_price is not null or decline_reason is not null)
+                                 group by operator_profile_id) by_operator""")
+                .param("id", request.value())
+                .param("organization", who.organization().value())
+                .query((row, number) -> new Answers(row.getInt("answered"), row.getInt("declined")))
+                .single();
+    }
+
+    private record Answers(int all, int declined) {}
 
     private ZoneId reader() {
         return jdbc.sql("select time_zone from iso_agents where id = :me")

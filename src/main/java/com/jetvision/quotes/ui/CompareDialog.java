@@ -57,7 +57,7 @@ class CompareDialog extends Dialog {
         table.removeAll();
         table.add(new CompareTable(rows, picked, hideEqual.getValue(), reasons, this::toggle));
         int count = picked.size();
-        propose.setText(count == 1 ? "Propose 1 option" : "Propose " + count + " options");
+        propose.setText(QuoteHead.verb(count));
         propose.setEnabled(count > 0 && count <= MOST_OPTIONS);
     }
 

@@ -24,7 +24,7 @@ class QuoteHead extends Div {
         compare.addClickListener(click -> onCompare.run());
         propose.addClickListener(click -> onPropose.run());
         propose.setVisible(false);
-        add(sentence, Tags.spacer(), propose, compare);
+        add(sentence, propose, compare);
     }
 
     void show(QuoteProgress progress, List<QuoteRow> rows) {
@@ -46,8 +46,16 @@ class QuoteHead extends Div {
         compare.setText("Compare " + compared);
         compare.setVisible(compared >= 2);
         propose.setVisible(count > 0);
-        propose.setText(count == 1 ? "Propose 1 option" : "Propose " + count + " options");
+        propose.setText(verb(count));
         propose.setEnabled(count <= MOST_OPTIONS);
         propose.setTooltipText(count <= MOST_OPTIONS ? "" : "A proposal holds at most four options.");
+    }
+
+    static String verb(int count) {
+        return switch (count) {
+            case 0 -> "Propose";
+            case 1 -> "Propose 1 option";
+            default -> "Propose " + count + " options";
+        };
     }
 }
