@@ -11,7 +11,8 @@ public final class RequestLinks {
     /** The route template of the room of one request. */
     public static final String ROOM = "requests/:id";
 
-    static final String ID = "id";
+    /** The parameter of both templates. */
+    public static final String ID = "id";
 
     private RequestLinks() {}
 

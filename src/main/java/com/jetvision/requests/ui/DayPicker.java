@@ -1,0 +1,15 @@
+package com.jetvision.requests.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.util.Locale;
+
+/** A date as this house writes it: {@code 24 Nov 2026}; digits in the American order are understood too. */
+class DayPicker extends DatePicker {
+    DayPicker(String label) {
+        super(label);
+        setLocale(Locale.US);
+        setI18n(new DatePickerI18n()
+                .setDateFormats("d MMM yyyy", "M/d/yyyy", "yyyy-MM-dd")
+                .setFirstDayOfWeek(0));
+    }
+}
