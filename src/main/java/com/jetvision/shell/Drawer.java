@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 
 /** Mark and brokerage, search, navigation, and at the bottom the person. */
 class Drawer extends Div {
-    Drawer(String brokerage, Navigation navigation, Person person, Runnable search) {
+    Drawer(String brokerage, Navigation navigation, PersonMenu person, Runnable search) {
         addClassName("jv-drawer");
         add(brand(brokerage), search(search), navigation, person);
     }

@@ -46,8 +46,8 @@ public class MainLayout extends AppLayout {
         var navigation = new Navigation(places);
         var tabs = new TabBar(places, () -> setDrawerOpened(true));
         var name = brand.stream().findFirst().map(Brand::brokerage).orElse("");
-        addToDrawer(
-                new Drawer(name, navigation, new Person(who.actor(), places.bell(), signIn::logout), palette::open));
+        addToDrawer(new Drawer(
+                name, navigation, new PersonMenu(who.actor(), places.bell(), signIn::logout), palette::open));
         getElement().appendChild(tabs.getElement());
         attach.getUI().addAfterNavigationListener((AfterNavigationListener) tabs::mark);
         Shortcuts.addShortcutListener(this, palette::open, Key.KEY_K, KeyModifier.CONTROL);

@@ -2,6 +2,7 @@ package com.jetvision.testing;
 
 import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,5 +37,10 @@ class TestBeans {
     @Bean
     World world() {
         return new World(JdbcClient.create(TestDatabase.ownerDataSource()));
+    }
+
+    @Bean
+    Screens screens(ApplicationContext application, HandSchedule schedule) {
+        return new Screens(application, schedule);
     }
 }

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
 
 /** Who is signed in, what is new for them, and what they may do about themselves. */
-class Person extends Div {
-    Person(Actor me, Optional<Place> bell, Runnable signOut) {
+class PersonMenu extends Div {
+    PersonMenu(Actor me, Optional<Place> bell, Runnable signOut) {
         addClassName("jv-me");
         var avatar = new Avatar(me.name());
         avatar.addClassName("agent");
