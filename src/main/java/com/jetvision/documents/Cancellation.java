@@ -70,13 +70,13 @@ record Cancellation(List<PaperCancellationStep> steps, PaperLeg first) {
         var sheet = canvas.sheet();
         int n = heads.size();
         double amounts = n == 1 ? 104 : n == 2 ? 104 : n == 3 ? 70 : 55;
-        double charge = sheet.right() - n * amounts + (n == 1 ? -24 : 10);
+        double charge = sheet.right() - n * amounts + (n == 1 ? -24 : n == 2 ? 10 : -4);
         var columns = new ArrayList<Column>();
         columns.add(Column.name("You cancel", sheet.left(), sheet.x(174) - sheet.left()));
         columns.add(Column.words(first.from().name() + " time", sheet.x(180), charge - 32 - sheet.x(180)));
         columns.add(Column.figures("Charge", charge, 28));
         for (int i = 0; i < n; i++) {
-            columns.add(Column.figures(heads.get(i), sheet.right() - (n - 1 - i) * amounts, amounts - 6));
+            columns.add(Column.figures(heads.get(i), sheet.right() - (n - 1 - i) * amounts, n == 2 ? 86 : amounts - 6));
         }
         var table = new Table(canvas, 21.5, columns);
         table.draw(() -> steps.forEach(step -> table.row(cells(step, currencies))));

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Keeps documents in a local folder: written aside, forced to disk, then renamed, so a file is whole or not there. */
@@ -16,23 +18,44 @@ import org.springframework.stereotype.Component;
 class FolderStore implements DocumentStore {
     private final Path folder;
 
+    @Autowired
     FolderStore(JetvisionSettings settings) {
-        folder = settings.home().resolve("documents");
+        this(settings.home().resolve("documents"));
+    }
+
+    FolderStore(Path folder) {
+        this.folder = folder;
     }
 
     @Override
     public void put(String sha256, byte[] bytes) {
         var target = file(sha256);
-        if (Files.exists(target)) {
-            return;
-        }
+        var shelf = shelf(sha256);
         try {
-            Files.createDirectories(target.getParent());
-            var aside = Files.createTempFile(target.getParent(), "new", ".tmp");
+            if (isThere(target, bytes)) {
+                return;
+            }
+            Files.createDirectories(shelf);
+            var aside = Files.createTempFile(shelf, "new", ".tmp");
             write(aside, bytes);
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+            forceFolder(shelf);
         } catch (IOException e) {
             throw new UncheckedIOException("The document could not be stored", e);
+        }
+    }
+
+    /** A damaged file is not there: what is stored again heals it. */
+    private static boolean isThere(Path target, byte[] bytes) throws IOException {
+        return Files.exists(target) && Arrays.equals(Files.readAllBytes(target), bytes);
+    }
+
+    /** The new name is durable too; where a folder cannot be opened (Windows) the file system does it by itself. */
+    private static void forceFolder(Path parent) throws IOException {
+        if (Files.getFileStore(parent).supportsFileAttributeView("posix")) {
+            try (var channel = FileChannel.open(parent, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
         }
     }
 
@@ -60,6 +83,10 @@ class FolderStore implements DocumentStore {
     }
 
     private Path file(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return shelf(sha256).resolve(sha256);
+    }
+
+    private Path shelf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 /** The flights, two lines each: the fact, and below it the place or day. */
 final class Itinerary {
     private static final double ROW = 40;
+    private static final double AIRPORT = 146;
     private static final Style DATE = Style.line(Face.SEMIBOLD, 9, Ink.TEXT);
     private static final Style TIME = Style.line(Face.TAB_SEMIBOLD, 9.6, Ink.TEXT);
     private static final Style LENGTH = Style.line(Face.TAB_MEDIUM, 9, Ink.TEXT);
@@ -29,24 +30,23 @@ final class Itinerary {
     static void draw(Canvas canvas, List<PaperLeg> legs) {
         var itinerary = new Itinerary(canvas);
         canvas.group(Tag.TABLE, () -> {
-            itinerary.heads();
+            Table.heads(canvas, itinerary.heads());
             legs.forEach(itinerary::row);
         });
     }
 
-    private void heads() {
-        Table.heads(
-                canvas,
-                List.of(
-                        Column.name("Date", x(54), 90),
-                        Column.name("Departure, local time", x(156), 150),
-                        Column.name("Arrival, local time", x(330), 130),
-                        Column.figures("Flight, about", x(558), 90)));
+    private List<Column> heads() {
+        return List.of(
+                Column.name("Date", x(54), 90),
+                Column.name("Departure, local time", x(156), 150),
+                Column.name("Arrival, local time", x(330), 130),
+                Column.figures("Flight, about", x(558), 90));
     }
 
     private void row(PaperLeg leg) {
         if (canvas.y() + ROW > canvas.sheet().bottom()) {
             canvas.newPage();
+            Table.headsAgain(canvas, heads());
         }
         double top = canvas.y();
         var departure = leg.departure();
@@ -82,7 +82,12 @@ final class Itinerary {
     }
 
     private void airport(PaperAirport airport, double x, double baseline) {
-        canvas.fitted(airport.name() + Formats.DOT + airport.code(), x, baseline, 146, Type.REMARK);
+        var code = Formats.DOT + airport.code();
+        var style = Type.REMARK;
+        if (canvas.width(airport.name() + code, style) > AIRPORT) {
+            style = style.times(0.88f);
+        }
+        canvas.text(canvas.cut(airport.name(), AIRPORT - canvas.width(code, style), style) + code, x, baseline, style);
     }
 
     private void arrow(double place) {

@@ -59,19 +59,24 @@ final class Parts {
         canvas.at(top + height);
     }
 
-    /** A label in gold with its value below, and a line below that (may be empty), within a width. */
-    static void fact(Canvas canvas, double x, double baseline, double width, String label, String value, String below) {
+    /** A label in gold with its value below, and a line below that (may be empty), within a width; answers where it ends. */
+    static double fact(
+            Canvas canvas, double x, double baseline, double width, String label, String value, String below) {
+        double[] foot = {baseline};
         canvas.leaf(Tag.P, () -> {
             canvas.text(label + " ", x, baseline, Type.LABEL);
             var style = new Style(Face.SEMIBOLD, 9.8, 11, Ink.TEXT);
             if (canvas.width(value, style) > width) {
                 style = style.times(0.86f);
             }
-            double last = canvas.block(value, x, baseline + 14.5, width, style);
+            foot[0] = canvas.block(value, x, baseline + 14.5, width, style);
             if (!below.isEmpty()) {
-                canvas.fitted(" " + below, x - canvas.width(" ", Type.SECONDARY), last + 12, width, Type.SECONDARY);
+                foot[0] += 12;
+                var space = canvas.width(" ", Type.SECONDARY);
+                canvas.text(" " + canvas.cut(below, width, Type.SECONDARY), x - space, foot[0], Type.SECONDARY);
             }
         });
+        return foot[0];
     }
 
     /** Numbered sections with numbered paragraphs, over as many pages as they take. */

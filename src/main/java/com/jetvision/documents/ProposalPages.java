@@ -78,25 +78,22 @@ final class ProposalPages {
 
     private void letter() {
         var company = paper.client().company();
-        fact(54, 128, "Prepared for", paper.client().name(), company == null ? "" : company);
-        fact(
-                190,
-                135,
-                "Travel",
-                route.period(),
-                Formats.counted(paper.legs().size(), "flight")
-                        + Formats.DOT
-                        + Formats.counted(route.guests(), "guest"));
-        fact(
-                333,
-                129,
-                aircraftCount() + ", all taxes in",
-                priceFrom(),
-                Formats.currency(lowest().price().currency()));
         var until = paper.validUntil().atZone(paper.house().zone());
-        fact(470, 88, "Valid until", Formats.date(until.toLocalDate()), Formats.time(until));
-        canvas.rule(sheet.left(), sheet.right(), 474, 0.5, Ink.HAIR);
-        canvas.at(494);
+        var flights =
+                Formats.counted(paper.legs().size(), "flight") + Formats.DOT + Formats.counted(route.guests(), "guest");
+        double foot = fact(54, 128, "Prepared for", paper.client().name(), company == null ? "" : company);
+        foot = Math.max(foot, fact(190, 135, "Travel", route.period(), flights));
+        foot = Math.max(
+                foot,
+                fact(
+                        333,
+                        129,
+                        aircraftCount() + ", all taxes in",
+                        priceFrom(),
+                        Formats.currency(lowest().price().currency())));
+        foot = Math.max(foot, fact(470, 88, "Valid until", Formats.date(until.toLocalDate()), Formats.time(until)));
+        canvas.rule(sheet.left(), sheet.right(), foot + 17.5, 0.5, Ink.HAIR);
+        canvas.at(foot + 37.5);
         if (!paper.letter().isBlank()) {
             canvas.leaf(
                     Tag.P,
@@ -117,8 +114,8 @@ final class ProposalPages {
         Itinerary.draw(canvas, paper.legs());
     }
 
-    private void fact(double x, double width, String label, String value, String below) {
-        Parts.fact(canvas, sheet.x(x), 430, sheet.x(x + width) - sheet.x(x), label, value, below);
+    private double fact(double x, double width, String label, String value, String below) {
+        return Parts.fact(canvas, sheet.x(x), 430, sheet.x(x + width) - sheet.x(x), label, value, below);
     }
 
     private String aircraftCount() {

@@ -7,7 +7,7 @@ public record Rendered(byte[] bytes, String fileName, String sha256, int pages) 
 
     /** A finished file with its fingerprint, under a name that every file system and mail program takes. */
     public static Rendered of(byte[] bytes, String fileName, int pages) {
-        return new Rendered(bytes, safe(fileName), Sha256.hex(bytes), pages);
+        return new Rendered(bytes, safe(fileName), Fingerprint.sha256(bytes), pages);
     }
 
     static String safe(String name) {

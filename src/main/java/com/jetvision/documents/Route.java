@@ -28,13 +28,32 @@ record Route(List<PaperLeg> legs) {
             return List.of(cities.getFirst(), "to " + cities.get(1));
         }
         var first = cities.getFirst();
-        var rest = new ArrayList<>(cities.subList(2, cities.size()));
-        if (rest.getLast().equals(first)) {
-            rest.set(rest.size() - 1, "home");
+        var line = first + " to " + cities.get(1);
+        boolean home = cities.getLast().equals(first);
+        var rest = cities.stream()
+                .distinct()
+                .filter(city -> !city.equals(first) && !city.equals(cities.get(1)))
+                .toList();
+        if (rest.isEmpty()) {
+            return List.of(line, home ? "and home" : "and on");
         }
-        var last = rest.removeLast();
-        var second = rest.isEmpty() ? "and " + last : String.join(", ", rest) + " and " + last;
-        return List.of(first + " to " + cities.get(1) + (rest.isEmpty() ? "" : ","), second);
+        return List.of(line + ",", listed(rest, home));
+    }
+
+    /** At most three cities by name: "Aspen and home", "Aspen, Reno and 3 more". */
+    private static String listed(List<String> cities, boolean home) {
+        int named = Math.min(cities.size(), 3);
+        var words = new ArrayList<>(cities.subList(0, named));
+        if (cities.size() > named) {
+            words.add((cities.size() - named) + " more");
+        }
+        if (home) {
+            words.add("home");
+        }
+        if (words.size() == 1) {
+            return "and " + words.getFirst();
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 
     /** The cities once each, for titles of files. */

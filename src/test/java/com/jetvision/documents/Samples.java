@@ -172,6 +172,10 @@ final class Samples {
     }
 
     static ContractPaper contract() {
+        return contract(PaperSize.LETTER);
+    }
+
+    static ContractPaper contract(PaperSize size) {
         var given = Instant.parse("2026-11-20T19:12:00Z");
         var disclosures = new ArrayList<PaperDisclosure>();
         disclosures.add(new PaperDisclosure(
@@ -206,7 +210,7 @@ final class Samples {
         disclosures.add(new PaperDisclosure(
                 "Fees of third parties", "On request. None is known today that you would pay directly.", given, 3));
         return new ContractPaper(
-                house(PaperSize.LETTER),
+                house(size),
                 new PaperIssue("CTR-2026-014", 1, ISSUED),
                 new PaperParty(
                         "Ms. Małgorzata Ellsworth",
@@ -301,7 +305,7 @@ final class Samples {
                 new PaperConsent(
                         consent,
                         "2026-03 (en-US)",
-                        Sha256.hex(consent.getBytes(StandardCharsets.UTF_8)),
+                        Fingerprint.sha256(consent.getBytes(StandardCharsets.UTF_8)),
                         Instant.parse("2026-11-20T20:03:52Z")),
                 List.of(
                         event("2026-11-20T19:31:05Z", "Sent", "Link e-mailed to m.ellsworth@northlight.example"),
@@ -318,6 +322,6 @@ final class Samples {
 
     private static PaperEvent event(String at, String name, String detail) {
         return new PaperEvent(
-                Instant.parse(at), name, detail, Sha256.hex((at + name).getBytes(StandardCharsets.UTF_8)));
+                Instant.parse(at), name, detail, Fingerprint.sha256((at + name).getBytes(StandardCharsets.UTF_8)));
     }
 }

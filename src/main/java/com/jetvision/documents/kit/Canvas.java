@@ -226,6 +226,18 @@ public final class Canvas {
         return wide <= width ? style : style.times((float) width / wide);
     }
 
+    /** The text, cut with an ellipsis as far as it has to be to stand on one line of this width. */
+    public String cut(String text, double width, Style style) {
+        if (faces.width(text, style) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 1 && faces.width(text.substring(0, end).stripTrailing() + "…", style) > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).stripTrailing() + "…";
+    }
+
     /** How many lines a text takes. */
     public int lines(String markup, double width, Style style) {
         return Lines.of(markup, style, (float) width, faces).size();

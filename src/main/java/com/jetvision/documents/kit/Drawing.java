@@ -21,11 +21,11 @@ public record Drawing(List<Piece> pieces) {
         return pieces.isEmpty();
     }
 
-    /** The drawing moved and scaled into a rectangle, left and on its ground line; it is never enlarged more than twice. */
+    /** The drawing moved and scaled into a rectangle, left and on its ground line; it is never enlarged. */
     public Drawing into(double x, double top, double width, double height) {
         var bounds = bounds();
         double scale =
-                Math.min(2, Math.min(width / Math.max(bounds.getWidth(), 1), height / Math.max(bounds.getHeight(), 1)));
+                Math.min(1, Math.min(width / Math.max(bounds.getWidth(), 1), height / Math.max(bounds.getHeight(), 1)));
         var move = AffineTransform.getTranslateInstance(x, top + (height - bounds.getHeight() * scale) * 0.6);
         move.scale(scale, scale);
         move.translate(-bounds.getX(), -bounds.getY());

@@ -56,7 +56,11 @@ final class PdfFile {
         writer.setXmpMetadata(Xmp.of(facts));
         try {
             writer.setOutputIntents(
-                    "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", ICC_Profile.getInstance(SRGB));
+                    "sRGB IEC61966-2.1",
+                    "",
+                    "http://www.color.org",
+                    "sRGB IEC61966-2.1",
+                    ICC_Profile.getInstance(SRGB));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,8 @@ import java.util.List;
 public final class Table {
     private static final Style HEAD = Style.line(Face.MEDIUM, 7.2, Ink.THIRD);
 
+    private static final Style SMALLEST_HEAD = HEAD.times(0.86f);
+
     private final Canvas canvas;
     private final double rowHeight;
     private final List<Column> columns;
@@ -20,7 +22,7 @@ public final class Table {
     /** Draws the heads and then the rows; the flow stands at the foot of the table afterwards. */
     public void draw(Runnable rows) {
         canvas.group(Tag.TABLE, () -> {
-            canvas.group(Tag.ROW, () -> heads(true));
+            heads(canvas, columns);
             rows.run();
         });
     }
@@ -53,7 +55,7 @@ public final class Table {
         double height = rowHeight + (lines - 1) * 11;
         if (canvas.y() + height > canvas.sheet().bottom()) {
             canvas.newPage();
-            heads(false);
+            headsAgain(canvas, columns);
         }
         double baseline = canvas.y() + rowHeight / 2 + 3.05;
         canvas.group(Tag.ROW, () -> {
@@ -82,23 +84,17 @@ public final class Table {
         }
     }
 
-    /** On a further page the heads are repeated for the eye only. */
-    private void heads(boolean tagged) {
-        canvas.down(7);
-        columns.forEach(column -> {
-            if (tagged) {
-                columnHead(canvas, column);
-            } else {
-                head(canvas, column);
-            }
-        });
-        underline(canvas);
-    }
-
     /** The heads alone, for tables that draw their rows themselves; the flow stands below their rule. */
     public static void heads(Canvas canvas, List<Column> columns) {
         canvas.down(7);
         canvas.group(Tag.ROW, () -> columns.forEach(column -> columnHead(canvas, column)));
+        underline(canvas);
+    }
+
+    /** The heads once more at the top of a further page, for the eye only. */
+    public static void headsAgain(Canvas canvas, List<Column> columns) {
+        canvas.down(7);
+        columns.forEach(column -> head(canvas, column));
         underline(canvas);
     }
 
@@ -120,11 +116,15 @@ public final class Table {
         if (column.head().isEmpty()) {
             return;
         }
-        var style = canvas.fit(column.head(), column.width(), HEAD);
+        var style = SMALLEST_HEAD;
+        if (canvas.width(column.head(), HEAD) <= column.width()) {
+            style = HEAD;
+        }
+        var words = canvas.cut(column.head(), column.width(), style);
         if (column.right()) {
-            canvas.textTo(column.head(), column.end(), canvas.y(), style);
+            canvas.textTo(words, column.end(), canvas.y(), style);
         } else {
-            canvas.text(column.head(), column.x(), canvas.y(), style);
+            canvas.text(words, column.x(), canvas.y(), style);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** A name as outlines in Instrument Serif Italic: a signature that needs no font in the file. */
 public final class WrittenName {
-    private static final double SIZE = 26;
+    private static final double SIZE = 25;
 
     private WrittenName() {}
 
