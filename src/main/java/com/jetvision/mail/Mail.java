@@ -5,8 +5,12 @@ import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.tokens.Sealer;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional
 public class Mail {
+    private static final int LONGEST_PAGE = 200;
     private final JdbcClient jdbc;
     private final Jobs jobs;
     private final Sealer sealer;
@@ -70,20 +75,50 @@ public class Mail {
     /** The organization's outbox, newest first. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
-    public List<EmailRow> rows(int offset, int limit) {
-        return jdbc.sql(EmailRows.SELECT + " order by created_at desc, id desc offset :offset limit :limit")
+    public List<EmailRow> rows(EmailFilter filter, int offset, int limit) {
+        return ask(
+                        EmailRows.SELECT + " " + EmailFilter.WHERE
+                                + " order by created_at desc, id desc offset :offset limit :limit",
+                        filter)
                 .param("offset", offset)
-                .param("limit", limit)
+                .param("limit", Math.min(limit, LONGEST_PAGE))
                 .query(EmailRows::row)
                 .list();
     }
 
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
-    public int count() {
-        return jdbc.sql("select count(*) from outgoing_emails")
+    public int count(EmailFilter filter) {
+        return ask("select count(*) from outgoing_emails " + EmailFilter.WHERE, filter)
                 .query(Integer.class)
                 .single();
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public Optional<EmailRow> find(EmailId id) {
+        return jdbc.sql(EmailRows.SELECT + " where id = :id")
+                .param("id", id.value())
+                .query(EmailRows::row)
+                .optional();
+    }
+
+    /** Which of these mails are of the reader's own house. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public Set<EmailId> visible(Collection<EmailId> mails) {
+        return jdbc
+                .sql("select id from outgoing_emails where id = any (:ids)")
+                .param("ids", mails.stream().map(EmailId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(EmailId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, EmailFilter filter) {
+        return jdbc.sql(sql).param("statuses", filter.codes()).param("text", filter.pattern());
     }
 
     /** The mails about one record, newest first. */

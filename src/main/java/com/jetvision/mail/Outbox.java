@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,14 @@ class Outbox {
     private final Sealer sealer;
     private final JsonMapper json;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Outbox(JdbcClient jdbc, Sealer sealer, JsonMapper json, Clock clock) {
+    Outbox(JdbcClient jdbc, Sealer sealer, JsonMapper json, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.json = json;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Marks the mail as being sent and opens its link; empty when it was sent or cancelled meanwhile. */
@@ -72,6 +75,17 @@ class Outbox {
                 .param("id", id)
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+    }
+
+    /** The server would not take it yet; the job tries again by itself. */
+    void delayed(Letter letter, String error) {
+        jdbc.sql(
+                        "update outgoing_emails set status = 'pending', last_error = :error where id = :id and status = 'sending'")
+                .param("id", letter.id())
+                .param("error", error)
+                .update();
+        events.publishEvent(new EmailDelayed(
+                new EmailId(letter.id()), letter.kind(), letter.about(), letter.to(), error, clock.instant()));
     }
 
     Optional<EmailRow> failed(UUID id, String error) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -57,12 +58,21 @@ class SendEmail implements JobHandler {
             return Finish.NOTHING; // sent already, or cancelled
         }
         var letter = due.get();
-        smtp.send(message(letter));
+        deliver(letter, message(letter));
         return () -> {
             outbox.sent(letter.id());
             events.publishEvent(new EmailSent(
                     new EmailId(letter.id()), letter.kind(), letter.about(), letter.to(), clock.instant()));
         };
+    }
+
+    private void deliver(Letter letter, MimeMessage message) {
+        try {
+            smtp.send(message);
+        } catch (MailException away) {
+            outbox.delayed(letter, String.valueOf(away.getMessage()));
+            throw away;
+        }
     }
 
     private MimeMessage message(Letter letter) throws Exception {

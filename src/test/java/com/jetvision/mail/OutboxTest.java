@@ -131,7 +131,8 @@ class OutboxTest {
         }
         assertThat(status()).isEqualTo("failed");
         postbox.down(false);
-        admin.runs(() -> mail.retry(admin.does(() -> mail.rows(0, 1)).getFirst().id()));
+        admin.runs(() -> mail.retry(
+                admin.does(() -> mail.rows(EmailFilter.ALL, 0, 1)).getFirst().id()));
         worker.runAllDue();
         assertThat(status()).isEqualTo("sent");
     }
@@ -139,9 +140,9 @@ class OutboxTest {
     @Test
     void anotherBrokeragesAdminSeesNothingAndCanRetryNothing() {
         queue(List.of());
-        var id = admin.does(() -> mail.rows(0, 1)).getFirst().id();
+        var id = admin.does(() -> mail.rows(EmailFilter.ALL, 0, 1)).getFirst().id();
         var stranger = world.admin(world.brokerage("Other"), "Eve Else");
-        assertThat(stranger.does(() -> mail.rows(0, 10))).isEmpty();
+        assertThat(stranger.does(() -> mail.rows(EmailFilter.ALL, 0, 10))).isEmpty();
         assertThatThrownBy(() -> stranger.runs(() -> mail.retry(id))).isInstanceOf(NotFound.class);
     }
 

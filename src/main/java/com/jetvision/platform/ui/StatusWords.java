@@ -165,6 +165,12 @@ public final class StatusWords {
         return of(status).label();
     }
 
+    /** By the simple name of the enum and the code, for what was written down before this version; the code if unknown. */
+    public static String label(String kind, String code) {
+        var word = TABLE.getOrDefault(kind, Map.of()).get(code);
+        return word == null ? code.replace('_', ' ') : word.label();
+    }
+
     /** The codes that have words, by the simple name of their enum: for the test that finds rows without a value. */
     static Map<String, Set<String>> codes() {
         var codes = new LinkedHashMap<String, Set<String>>();
