@@ -4,7 +4,9 @@ import com.jetvision.platform.events.Ids;
 import com.jetvision.platform.security.Actor;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Role;
+import java.sql.Types;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes brokerages and the people in them, as the database's owner. */
@@ -38,21 +40,32 @@ public class World {
         return person(brokerage, fullName, Role.ADMIN);
     }
 
+    /** A person who signs in for an operator. */
+    public Person operator(OrganizationId brokerage, UUID operatorProfile, String fullName) {
+        return person(brokerage, fullName, Role.OPERATOR, operatorProfile);
+    }
+
     public Person machine(OrganizationId brokerage) {
         return new Person(Actor.machine(brokerage, "Test machine"));
     }
 
     private Person person(OrganizationId brokerage, String fullName, Role role) {
+        return person(brokerage, fullName, role, null);
+    }
+
+    private Person person(OrganizationId brokerage, String fullName, Role role, @Nullable UUID operatorProfile) {
         UUID id = Ids.next();
         owner.sql("""
                         insert into iso_agents (id, organization_id, email, full_name, role, margin_type, margin_value,
-                                                commission_percentage, onboarding_status, is_active)
-                        values (:id, :org, :email, :name, :role, 'percentage', 10, 10, 'completed', true)""")
+                                                commission_percentage, onboarding_status, is_active,
+                                                operator_profile_id)
+                        values (:id, :org, :email, :name, :role, 'percentage', 10, 10, 'completed', true, :operator)""")
                 .param("id", id)
                 .param("org", brokerage.value())
                 .param("email", fullName.toLowerCase().replace(' ', '.') + "@" + id + ".example")
                 .param("name", fullName)
                 .param("role", role.code())
+                .param("operator", operatorProfile, Types.OTHER)
                 .update();
         return new Person(new Actor(role, brokerage, id, fullName));
     }

@@ -153,10 +153,14 @@ public final class StatusWords {
 
     /** Throws when the table has no row for it: a status without words is a bug. */
     public static StatusWord of(Status status) {
-        var kind = ((Enum<?>) status).getDeclaringClass().getSimpleName();
-        var word = TABLE.getOrDefault(kind, Map.of()).get(status.code());
+        return of(((Enum<?>) status).getDeclaringClass().getSimpleName(), status.code());
+    }
+
+    /** For a value that was written down: by its enum's simple name and its code. */
+    public static StatusWord of(String kind, String code) {
+        var word = TABLE.getOrDefault(kind, Map.of()).get(code);
         if (word == null) {
-            throw new IllegalArgumentException("No words for " + kind + " " + status.code());
+            throw new IllegalArgumentException("No words for " + kind + " " + code);
         }
         return word;
     }

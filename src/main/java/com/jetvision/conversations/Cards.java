@@ -1,0 +1,104 @@
+package com.jetvision.conversations;
+
+import com.jetvision.agents.AgentId;
+import com.jetvision.agents.Agents;
+import com.jetvision.conversations.Messages.Sender;
+import com.jetvision.platform.events.Ref;
+import com.jetvision.platform.security.Who;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts records into threads as cards: one for each, which changes where it stands when the record changes. */
+@Component
+class Cards {
+    private static final Sender NOBODY = new Sender(Side.SYSTEM, null, null, "");
+    private final Messages messages;
+    private final Threads threads;
+    private final Agents agents;
+    private final Who who;
+    private final JsonMapper json;
+    private final ApplicationEventPublisher events;
+
+    Cards(
+            Messages messages,
+            Threads threads,
+            Agents agents,
+            Who who,
+            JsonMapper json,
+            ApplicationEventPublisher events) {
+        this.messages = messages;
+        this.threads = threads;
+        this.agents = agents;
+        this.who = who;
+        this.json = json;
+        this.events = events;
+    }
+
+    static String key(String kind, Ref record) {
+        return kind + ":" + record.value();
+    }
+
+    /** What the agent did, shown as the agent's word. */
+    void byAgent(ThreadRow thread, AgentId agent, String key, ContentType type, Card card, Instant at) {
+        put(thread, sender(agent), key, type, card, at);
+    }
+
+    /** What the operator did, shown as the operator's word: new to the agent until it is read. */
+    void byOperator(ThreadRow thread, String key, ContentType type, Card card, Instant at) {
+        if (thread.operator() != null) {
+            put(thread, Sender.operator(thread.operator(), thread.operatorName()), key, type, card, at);
+            threads.move(thread, ConversationStatus.ACTIVE);
+        }
+    }
+
+    /** What nobody of the two said: a payment, a deal closed. */
+    void byNobody(ThreadRow thread, String key, ContentType type, Card card, Instant at) {
+        put(thread, NOBODY, key, type, card, at);
+    }
+
+    /** The operator's words that came with a record. */
+    void words(ThreadRow thread, String key, @Nullable String words, Instant at) {
+        if (thread.operator() != null && words != null && !words.isBlank()) {
+            var sender = Sender.operator(thread.operator(), thread.operatorName());
+            messages.card(thread, sender, key, ContentType.TEXT, words.strip(), null, at);
+        }
+    }
+
+    /** One centred line: what happened. */
+    void line(ThreadRow thread, String key, String sentence, Instant at) {
+        messages.card(thread, NOBODY, key, ContentType.WORKFLOW_UPDATE, sentence, null, at);
+        changed(thread, at);
+    }
+
+    /** The record moved on: its card says so, if there is one. */
+    void state(ThreadRow thread, String key, ContentType type, String state, @Nullable String note, Instant at) {
+        if (messages.cardState(thread, key, type, state, note)) {
+            changed(thread, at);
+        }
+    }
+
+    void move(ThreadRow thread, ConversationStatus next) {
+        threads.move(thread, next);
+    }
+
+    private void put(ThreadRow thread, Sender sender, String key, ContentType type, Card card, Instant at) {
+        messages.card(thread, sender, key, type, card.line(), json.writeValueAsString(card), at);
+        changed(thread, at);
+    }
+
+    private void changed(ThreadRow thread, Instant at) {
+        events.publishEvent(new ThreadChanged(thread.id(), thread.request(), thread.agent(), thread.operator(), at));
+    }
+
+    /** The admin who acts on an agent's deal says so in the admin's own name. */
+    private Sender sender(AgentId agent) {
+        UUID person = who.actor().person();
+        return person != null
+                ? Sender.agent(person, who.actor().name())
+                : Sender.agent(agent.value(), agents.get(agent).fullName());
+    }
+}

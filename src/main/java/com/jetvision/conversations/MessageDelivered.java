@@ -1,0 +1,24 @@
+package com.jetvision.conversations;
+
+import com.jetvision.agents.AgentId;
+import com.jetvision.operators.OperatorId;
+import com.jetvision.platform.events.DomainEvent;
+import com.jetvision.platform.events.Ref;
+import com.jetvision.requests.RequestId;
+import java.time.Instant;
+import java.util.Set;
+
+/** A message of ours reached the marketplace. */
+public record MessageDelivered(
+        MessageId message,
+        ConversationId conversation,
+        RequestId request,
+        AgentId agent,
+        OperatorId operator,
+        Instant at)
+        implements DomainEvent {
+    @Override
+    public Set<Ref> about() {
+        return Set.of(message, conversation, request, agent, operator);
+    }
+}

@@ -1,0 +1,135 @@
+package com.jetvision.conversations;
+
+import com.jetvision.operators.OperatorId;
+import com.jetvision.platform.words.Status;
+import com.jetvision.quotes.QuoteAccepted;
+import com.jetvision.quotes.QuoteChanged;
+import com.jetvision.quotes.QuoteDeclined;
+import com.jetvision.quotes.QuoteExpired;
+import com.jetvision.quotes.QuoteId;
+import com.jetvision.quotes.QuoteNotChosen;
+import com.jetvision.quotes.QuoteReceived;
+import com.jetvision.quotes.QuoteRow;
+import com.jetvision.quotes.QuoteStatus;
+import com.jetvision.quotes.Quotes;
+import com.jetvision.requests.RequestId;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What becomes of a quote, told in its operator's thread. */
+@Component
+class QuoteCards {
+    private final Cards cards;
+    private final Threads threads;
+    private final Quotes quotes;
+
+    QuoteCards(Cards cards, Threads threads, Quotes quotes) {
+        this.cards = cards;
+        this.threads = threads;
+        this.quotes = quotes;
+    }
+
+    @EventListener
+    void on(QuoteReceived event) {
+        shared(event.quote(), event.request(), event.operator(), ContentType.QUOTE_SHARED, null, event.at());
+    }
+
+    @EventListener
+    void on(QuoteChanged event) {
+        var note = event.before().equals(event.total()) ? null : "Price changed";
+        shared(event.quote(), event.request(), event.operator(), ContentType.QUOTE_UPDATED, note, event.at());
+    }
+
+    private void shared(
+            QuoteId quote,
+            RequestId request,
+            OperatorId operator,
+            ContentType type,
+            @Nullable String note,
+            Instant at) {
+        var thread = threads.withOperator(request, operator);
+        var row = quotes.get(quote);
+        answered(thread, "answered", at);
+        cards.words(thread, Cards.key("words", quote), row.message(), at);
+        cards.byOperator(thread, Cards.key("quote", quote), type, card(row, note), at);
+    }
+
+    @EventListener
+    void on(QuoteDeclined event) {
+        var thread = threads.withOperator(event.request(), event.operator());
+        answered(thread, "declined", event.at());
+        var card = new Card(event.quote().value(), code(QuoteStatus.REJECTED), event.reason(), null, null, null);
+        cards.byOperator(thread, Cards.key("quote", event.quote()), ContentType.QUOTE_REJECTED, card, event.at());
+    }
+
+    @EventListener
+    void on(QuoteExpired event) {
+        state(
+                event.request(),
+                event.operator(),
+                event.quote(),
+                ContentType.QUOTE_EXPIRED,
+                QuoteStatus.EXPIRED,
+                null,
+                event.at());
+    }
+
+    @EventListener
+    void on(QuoteAccepted event) {
+        state(
+                event.request(),
+                event.operator(),
+                event.quote(),
+                ContentType.QUOTE_ACCEPTED,
+                QuoteStatus.ACCEPTED,
+                null,
+                event.at());
+    }
+
+    @EventListener
+    void on(QuoteNotChosen event) {
+        state(
+                event.request(),
+                event.operator(),
+                event.quote(),
+                ContentType.QUOTE_REJECTED,
+                QuoteStatus.REJECTED,
+                "Not chosen",
+                event.at());
+    }
+
+    private void state(
+            RequestId request,
+            OperatorId operator,
+            QuoteId quote,
+            ContentType type,
+            QuoteStatus status,
+            @Nullable String note,
+            Instant at) {
+        cards.state(threads.withOperator(request, operator), Cards.key("quote", quote), type, code(status), note, at);
+    }
+
+    /** The question's own card says that it was answered. */
+    private void answered(ThreadRow thread, String state, Instant at) {
+        cards.state(thread, RequestCards.RFP, ContentType.RFP_CREATED, state, null, at);
+    }
+
+    private static Card card(QuoteRow quote, @Nullable String note) {
+        var aircraft = Stream.of(quote.aircraftType(), quote.tail(), quote.year())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" · "));
+        var line = aircraft.isEmpty() ? "Aircraft not named" : aircraft;
+        return new Card(
+                quote.id().value(), code(QuoteStatus.RECEIVED), line, quote.operatorPrice(), quote.validUntil(), note);
+    }
+
+    private static String code(Status status) {
+        return status.code();
+    }
+}
