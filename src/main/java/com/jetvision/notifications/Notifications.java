@@ -1,0 +1,57 @@
+package com.jetvision.notifications;
+
+import com.jetvision.agents.AgentId;
+import com.jetvision.platform.security.Who;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to one's own notifications: nobody reads another's, an admin neither. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('AGENT', 'ADMIN', 'OPERATOR')")
+public class Notifications {
+    private static final int MOST_ROWS = 500;
+    private final NotificationTable table;
+    private final Who who;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Notifications(NotificationTable table, Who who, Clock clock, ApplicationEventPublisher events) {
+        this.table = table;
+        this.who = who;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<NotificationRow> rows(NotificationFilter filter, int most) {
+        return table.rows(who.person(), filter, Math.min(most, MOST_ROWS));
+    }
+
+    @Transactional(readOnly = true)
+    public long count(NotificationFilter filter) {
+        return table.count(who.person(), filter);
+    }
+
+    /** Does nothing to one that is read already, or somebody else's. */
+    public void markRead(NotificationId id) {
+        if (table.read(who.person(), id, clock.instant())) {
+            tell();
+        }
+    }
+
+    public void markAllRead() {
+        if (table.readAll(who.person(), clock.instant()) > 0) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        events.publishEvent(new Notified(new AgentId(who.person()), clock.instant()));
+    }
+}

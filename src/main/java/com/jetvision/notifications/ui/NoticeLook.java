@@ -1,0 +1,32 @@
+package com.jetvision.notifications.ui;
+
+import com.jetvision.notifications.NotificationKind;
+import com.jetvision.platform.ui.Tone;
+
+/**
+ * How a kind of notification looks.
+ *
+ * @param act what its button says
+ */
+record NoticeLook(String icon, Tone tone, String act) {
+    static NoticeLook of(NotificationKind kind) {
+        return switch (kind) {
+            case QUOTE_RECEIVED -> new NoticeLook("plane-takeoff", Tone.INFO, "Compare");
+            case QUOTE_CHANGED -> new NoticeLook("plane-takeoff", Tone.SEEN, "Compare");
+            case QUOTE_DECLINED -> new NoticeLook("circle-x", Tone.BAD, "Open");
+            case QUOTE_EXPIRED -> new NoticeLook("timer", Tone.OFF, "Open");
+            case MESSAGE_NOT_SENT -> new NoticeLook("messages-square", Tone.BAD, "Try again");
+            case TRIP_FAILED -> new NoticeLook("triangle-alert", Tone.BAD, "Try again");
+            case PROPOSAL_VIEWED -> new NoticeLook("eye", Tone.SEEN, "Open");
+            case PROPOSAL_ASKED, CONTRACT_ASKED -> new NoticeLook("message-circle-question", Tone.SEEN, "Answer");
+            case PROPOSAL_ACCEPTED -> new NoticeLook("file-check", Tone.GOOD, "Send contract");
+            case PROPOSAL_DECLINED -> new NoticeLook("file-text", Tone.BAD, "Open");
+            case PROPOSAL_EXPIRED -> new NoticeLook("timer", Tone.OFF, "Open");
+            case CONTRACT_SIGNED -> new NoticeLook("signature", Tone.GOOD, "Record payment");
+            case CONTRACT_EXPIRED -> new NoticeLook("signature", Tone.WAIT, "Open");
+            case PAYMENT_RECORDED -> new NoticeLook("credit-card", Tone.GOOD, "Open");
+            case DEAL_CLOSED -> new NoticeLook("handshake", Tone.GOOD, "Open");
+            case MAIL_FAILED -> new NoticeLook("mail", Tone.BAD, "Open");
+        };
+    }
+}
