@@ -217,6 +217,13 @@ class Quote {
         return new QuoteNotChosen(id(), request(), agent(), operator(), operatorName, now);
     }
 
+    /** The operator says itself that it no longer holds, before its time or without one. */
+    QuoteExpired expireAsSaid(Instant at, Instant now) {
+        validUntil = at;
+        respondedAt = at;
+        return expire(now);
+    }
+
     QuoteExpired expire(Instant now) {
         status = status.to(QuoteStatus.EXPIRED);
         expiredAt = validUntil == null ? now : validUntil;

@@ -8,16 +8,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Sweeps through the houses for quotes that have run out. What a sweep misses, the next one finds: the table is the queue. */
 @Component
 @ConditionalOnProperty(name = "jetvision.jobs.enabled", matchIfMissing = true)
 class QuoteExpiry {
+    private static final Logger LOG = LoggerFactory.getLogger(QuoteExpiry.class);
     private static final String NAME = "Quote expiry";
 
     private final Quotes quotes;
@@ -36,8 +41,12 @@ class QuoteExpiry {
 
     @Scheduled(fixedDelay = 15, initialDelay = 15, timeUnit = TimeUnit.SECONDS)
     void sweep() {
-        for (var house : who.asMachine(null, NAME, this::concerned)) {
-            who.asMachine(new OrganizationId(house), NAME, quotes::expireOverdue);
+        try {
+            for (var house : who.asMachine(null, NAME, this::concerned)) {
+                who.asMachine(new OrganizationId(house), NAME, quotes::expireOverdue);
+            }
+        } catch (TransactionException | DataAccessException unreachable) {
+            LOG.warn("Overdue quotes wait for the next sweep: {}", unreachable.getMessage());
         }
     }
 

@@ -112,6 +112,20 @@ public class Quotes {
         requests.operatorAnswered(request, operator, true, reason);
     }
 
+    /** The operator says that a quote no longer holds. Unknown, off the table or said before a newer word: nothing. */
+    @PreAuthorize("hasRole('MACHINE')")
+    public void expired(RequestId request, String avinodeQuoteId, Instant at) {
+        var owner = oneAtATime(request);
+        quotes.byAvinodeId(owner.organization(), avinodeQuoteId)
+                .filter(quote -> quote.request().equals(request) && quote.isOpen() && !quote.heardLaterThan(at))
+                .ifPresent(quote -> {
+                    var event = quote.expireAsSaid(at, clock.instant());
+                    quotes.saveAndFlush(quote);
+                    scoring.rank(request);
+                    events.publishEvent(event);
+                });
+    }
+
     /** A request's quotes, the best first. */
     @PreAuthorize("hasAnyRole('AGENT', 'ADMIN', 'MACHINE')")
     @Transactional(readOnly = true)

@@ -9,6 +9,7 @@ import com.jetvision.requests.RequestId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,22 @@ public record ReceiveQuote(
         @Nullable Instant validUntil,
         @Nullable String message,
         Instant at) {
+    private static final Pattern TAX_BY_NAME = Pattern.compile(
+            "^(federal excise tax|excise tax|fet|taxes|segment (fee|tax))\\b", Pattern.CASE_INSENSITIVE);
+
     public ReceiveQuote {
         if (!total.isPositive()) {
             throw new Refused("A quote needs a price above zero; this one says %s.", total.amount());
         }
-        lines = addingUp(lines, total);
+        lines = addingUp(lines.stream().map(ReceiveQuote::asTax).toList(), total);
         taxIncluded = taxIncluded || lines.stream().anyMatch(line -> line.kind() == LineKind.TAX);
+    }
+
+    /** An operator that itemises the excise tax has charged it, whatever kind the line came as: it is not due twice. */
+    private static OperatorLine asTax(OperatorLine line) {
+        return !line.taxable() && TAX_BY_NAME.matcher(line.name().strip()).find()
+                ? new OperatorLine(LineKind.TAX, line.name(), line.amount(), false)
+                : line;
     }
 
     private static List<OperatorLine> addingUp(List<OperatorLine> lines, Money total) {

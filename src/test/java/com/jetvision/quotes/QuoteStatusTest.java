@@ -48,6 +48,14 @@ class QuoteStatusTest {
     }
 
     @Test
+    void aTaxIsKnownByItsNameWhateverKindItCameAs() {
+        var fet = new OperatorLine(LineKind.OTHER, "FET 7.5 %", Money.usd("2000.00"), false);
+        var catering = new OperatorLine(LineKind.OTHER, "Catering, tax included", Money.usd("2000.00"), false);
+        assertThat(word(line("35000.00"), fet).taxIncluded()).isTrue();
+        assertThat(word(line("35000.00"), catering).taxIncluded()).isFalse();
+    }
+
+    @Test
     void aQuoteOfNothingIsRefused() {
         assertThatThrownBy(() -> new ReceiveQuote(
                         RequestId.next(),

@@ -179,6 +179,17 @@ class QuotesTest {
     }
 
     @Test
+    void anOperatorEndsItsQuoteBeforeItsTimeOnce() {
+        market.quoted(aurora, "q-1", "37000.00");
+        market.machine.runs(() -> quotes.expired(market.request, "q-1", NOW.minusSeconds(60)));
+        assertThat(market.rows().getFirst().open()).isTrue();
+        market.machine.runs(() -> quotes.expired(market.request, "q-1", NOW.plusSeconds(60)));
+        market.machine.runs(() -> quotes.expired(market.request, "q-1", NOW.plusSeconds(60)));
+        assertThat(market.rows().getFirst().status()).isEqualTo(QuoteStatus.EXPIRED);
+        assertThat(events.stream(QuoteExpired.class)).hasSize(1);
+    }
+
+    @Test
     void twoSweepsAtOnceTellItOnce() {
         market.quoted(aurora, "q-1", "37000.00");
         clock.advance(Duration.ofHours(2));
