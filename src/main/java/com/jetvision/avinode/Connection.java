@@ -1,0 +1,22 @@
+package com.jetvision.avinode;
+
+import com.jetvision.platform.security.OrganizationId;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How one brokerage is connected to Avinode, its secrets open: never leaves this module, never logged. */
+record Connection(
+        UUID id,
+        OrganizationId organization,
+        String slug,
+        URI baseUrl,
+        List<String> webhookSecrets,
+        @Nullable String apiToken,
+        @Nullable String actAsAccount) {
+    @Override
+    public String toString() {
+        return "Connection[" + slug + "]";
+    }
+}

@@ -1,0 +1,60 @@
+package com.jetvision.avinode;
+
+import com.jetvision.avinode.Inbox.Claimed;
+import com.jetvision.platform.security.OrganizationId;
+import com.jetvision.requests.RequestId;
+import com.jetvision.requests.RequestTrips;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what an event says and has the module concerned act on it, in the worker's transaction. */
+@Component
+class EventReader {
+    private final RequestTrips trips;
+    private final QuoteEvents quotes;
+    private final RfqEvents rfqs;
+    private final ChatEvents chat;
+    private final JsonMapper json;
+
+    EventReader(RequestTrips trips, QuoteEvents quotes, RfqEvents rfqs, ChatEvents chat, JsonMapper json) {
+        this.trips = trips;
+        this.quotes = quotes;
+        this.rfqs = rfqs;
+        this.chat = chat;
+        this.json = json;
+    }
+
+    /** Null when the event concerns no trip of ours: it is kept for the admin, and not tried again. */
+    @Nullable
+    Links apply(Claimed event) {
+        var payload = new Payload(json.readTree(event.payload()));
+        return request(event, payload)
+                .map(request -> dispatch(event.type(), payload, request))
+                .orElse(null);
+    }
+
+    private Optional<RequestId> request(Claimed event, Payload payload) {
+        return payload.text("tripId").flatMap(trip -> trips.findByTrip(new OrganizationId(event.organization()), trip));
+    }
+
+    private Links dispatch(EventType type, Payload payload, RequestId request) {
+        return switch (type) {
+            case QUOTE_RECEIVED, QUOTE_UPDATED -> quotes.received(request, payload);
+            case QUOTE_REJECTED -> quotes.declined(request, payload);
+            case QUOTE_EXPIRED -> quotes.expired(request, payload);
+            case RFQ_RECEIVED, RFQ_UPDATED -> rfqs.sent(request, payload);
+            case MESSAGE_RECEIVED -> chat.heard(request, payload);
+            // Told by the marketplace of what we did there ourselves, or not yet acted on: filed with the request.
+            case RFQ_CANCELLED,
+                    QUOTE_ACCEPTED,
+                    BOOKING_CONFIRMED,
+                    BOOKING_UPDATED,
+                    BOOKING_CANCELLED,
+                    TRIP_CREATED,
+                    TRIP_UPDATED,
+                    TRIP_CANCELLED -> new Links(request.value(), null, null, null, null);
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package com.jetvision.avinode;
+
+import com.jetvision.operators.OperatorId;
+import com.jetvision.platform.errors.Refused;
+import com.jetvision.requests.RequestId;
+import com.jetvision.requests.RequestTrips;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Notes whom the agent asked on the marketplace. */
+@Component
+class RfqEvents {
+    private final RequestTrips trips;
+    private final OperatorEvents operators;
+
+    RfqEvents(RequestTrips trips, OperatorEvents operators) {
+        this.trips = trips;
+        this.operators = operators;
+    }
+
+    Links sent(RequestId request, Payload event) {
+        var asked = new LinkedHashMap<OperatorId, Optional<String>>();
+        for (var operator : event.at("data").list("operators")) {
+            asked.put(operators.heard(operator), operator.text("rfqId"));
+        }
+        var at = event.time("timestamp").orElseThrow(() -> new Refused("The event has no time."));
+        trips.rfqsSent(request, List.copyOf(asked.keySet()), at);
+        asked.forEach((operator, name) -> name.ifPresent(rfq -> trips.rfqNamed(request, operator, rfq)));
+        return new Links(request.value(), null, null, null, null);
+    }
+}

@@ -1,0 +1,72 @@
+package com.jetvision.avinode;
+
+import com.jetvision.conversations.Conversations;
+import com.jetvision.conversations.MessageId;
+import com.jetvision.conversations.MessageSaid;
+import com.jetvision.conversations.MessageStatus;
+import com.jetvision.conversations.OutgoingMessage;
+import com.jetvision.jobs.Finish;
+import com.jetvision.jobs.GiveUp;
+import com.jetvision.jobs.Job;
+import com.jetvision.jobs.JobHandler;
+import com.jetvision.jobs.Jobs;
+import com.jetvision.requests.RequestTrips;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Carries what the agent says to the operator's thread at the marketplace. */
+@Component
+class SendChat implements JobHandler {
+    private final Jobs jobs;
+    private final Conversations conversations;
+    private final RequestTrips trips;
+    private final AvinodeClient avinode;
+
+    record Errand(UUID message) {}
+
+    SendChat(Jobs jobs, Conversations conversations, RequestTrips trips, AvinodeClient avinode) {
+        this.jobs = jobs;
+        this.conversations = conversations;
+        this.trips = trips;
+        this.avinode = avinode;
+    }
+
+    @EventListener
+    void said(MessageSaid event) {
+        jobs.enqueue(kind(), event.key(), new Errand(event.message().value()));
+    }
+
+    @Override
+    public String kind() {
+        return "avinode-send-chat";
+    }
+
+    @Override
+    public Finish run(Job job) {
+        var message = conversations.outgoing(message(job));
+        if (message.status() != MessageStatus.SENDING && message.status() != MessageStatus.SENT) {
+            return Finish.NOTHING; // delivered by an earlier attempt whose end was not heard
+        }
+        var organization = Optional.ofNullable(job.organization()).orElseThrow();
+        var sent = avinode.sendChat(organization, rfq(message), message.text());
+        return () -> conversations.delivered(message.id(), sent);
+    }
+
+    private String rfq(OutgoingMessage message) {
+        return Optional.ofNullable(message.avinodeThreadId())
+                .or(() -> trips.rfqOf(message.request(), message.operator()))
+                .orElseThrow(
+                        () -> new GiveUp("Avinode has no thread with this operator yet. Send them the RFQ first."));
+    }
+
+    @Override
+    public void givenUp(Job job, String error) {
+        conversations.notSent(message(job), error);
+    }
+
+    private static MessageId message(Job job) {
+        return new MessageId(job.payload(Errand.class).message());
+    }
+}
