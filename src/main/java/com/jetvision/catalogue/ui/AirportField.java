@@ -21,6 +21,7 @@ public class AirportField extends ComboBox<Airport> {
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
     private final Airports airports;
     private String unknown = "";
+    private Runnable typed = () -> {};
 
     public AirportField(String label, Airports airports, Clock clock) {
         super(label);
@@ -37,12 +38,13 @@ public class AirportField extends ComboBox<Airport> {
         addClassName("jv-airport-field");
         setManualValidation(true);
         setAllowCustomValue(true);
-        addCustomValueSetListener(typed -> text(typed.getDetail()));
+        addCustomValueSetListener(custom -> text(custom.getDetail()));
         addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 unknown = "";
                 setInvalid(false);
             }
+            typed.run();
         });
     }
 
@@ -52,17 +54,30 @@ public class AirportField extends ComboBox<Airport> {
     }
 
     /** Takes a code, or words that fit one airport only; anything else is kept as it is and said to be unknown. */
-    public void text(String typed) {
-        var found = airports.find(typed, 2);
-        var exact = airports.byCode(typed);
+    public void text(String words) {
+        var found = airports.find(words, 2);
+        var exact = airports.byCode(words);
         if (exact.isPresent()) {
             setValue(exact.get());
         } else if (found.size() == 1) {
             setValue(found.getFirst());
         } else {
-            clear();
-            unknown = typed.strip();
-            refuse(found.isEmpty());
+            keep(words.strip(), found.isEmpty());
+        }
+    }
+
+    /** Runs whenever {@link #text()} may answer something new, known or not. */
+    public void onTyped(Runnable listener) {
+        typed = listener;
+    }
+
+    private void keep(String text, boolean nothing) {
+        unknown = text;
+        boolean told = getValue() != null;
+        clear();
+        refuse(nothing);
+        if (!told) {
+            typed.run();
         }
     }
 

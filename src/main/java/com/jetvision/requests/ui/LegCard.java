@@ -54,8 +54,8 @@ class LegCard extends Composite<Section> {
         fill(leg);
         layout();
         action("arrow-left-right", "Swap from and to", this::swap);
-        from.addValueChangeListener(change -> changed.run());
-        to.addValueChangeListener(change -> changed.run());
+        from.onTyped(changed);
+        to.onTyped(changed);
         date.addValueChangeListener(change -> changed.run());
         time.addValueChangeListener(change -> changed.run());
         passengers.addValueChangeListener(change -> changed.run());
