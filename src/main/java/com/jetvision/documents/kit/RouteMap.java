@@ -1,9 +1,11 @@
 package com.jetvision.documents.kit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 
@@ -15,7 +17,7 @@ public final class RouteMap {
     /** A flight between two of them. */
     public record Hop(Stop from, Stop to) {}
 
-    private record Point(double x, double y) {}
+    record Point(double x, double y) {}
 
     private static final int STEPS = 64;
     /** Degrees by which the view is moved south, so that great circles bend. */
@@ -23,8 +25,6 @@ public final class RouteMap {
     /** Points per radian at most, so that a hop between neighbours still shows where it is. */
     private static final double CLOSEST = 2400;
 
-    private static final Style CITY = Style.line(Face.MEDIUM, 9.5, Ink.WHITE);
-    private static final Style CODE = Style.line(Face.REGULAR, 7.5, Ink.ON_NAVY);
     private static final float[][] AEROPLANE = {
         {10.35f, 0},
         {8.05f, 1.26f},
@@ -45,7 +45,6 @@ public final class RouteMap {
     private final Point middle;
     private final List<List<Point>> arcs = new ArrayList<>();
     private final Map<String, Stop> stops = new LinkedHashMap<>();
-    private final List<Box> taken = new ArrayList<>();
     private final List<Hop> hops;
 
     private RouteMap(Canvas canvas, List<Hop> hops, Box area, Box route) {
@@ -57,7 +56,7 @@ public final class RouteMap {
                 .toList();
         this.globe = view(circles);
         var seen = circles.stream()
-                .map(circle -> java.util.Arrays.stream(circle).map(globe::see).toList())
+                .map(circle -> Arrays.stream(circle).map(globe::see).toList())
                 .toList();
         double west = seen.stream()
                 .flatMap(List::stream)
@@ -132,9 +131,9 @@ public final class RouteMap {
         for (var dot : dots) {
             canvas.fill(Ink.NAVY, path -> path.dot(dot.x, dot.y, 4.2));
             canvas.fill(Ink.WHITE, path -> path.dot(dot.x, dot.y, 2.6));
-            taken.add(new Box(dot.x - 4, dot.y - 4, 8, 8));
         }
-        stops.values().forEach(this::label);
+        var labels = new RouteLabels(canvas, area, dots, arcs);
+        stops.values().forEach(stop -> labels.draw(stop, place(stop)));
     }
 
     private boolean hasReturn(Hop hop) {
@@ -195,7 +194,7 @@ public final class RouteMap {
         });
     }
 
-    private void line(Path path, int from, int to, java.util.function.IntFunction<double[]> along) {
+    private void line(Path path, int from, int to, IntFunction<double[]> along) {
         @Nullable Point last = null;
         boolean drawing = false;
         for (int degree = from; degree <= to; degree += 2) {
@@ -244,38 +243,6 @@ public final class RouteMap {
             content.lineTo(AEROPLANE[i][0], -AEROPLANE[i][1]);
         }
         content.closePathFillStroke();
-    }
-
-    /** Beside the dot at the ends of the route, above it in between; elsewhere when something is in the way. */
-    private void label(Stop stop) {
-        var dot = place(stop);
-        double width = Math.max(canvas.width(stop.city(), CITY), canvas.width(stop.code(), CODE));
-        var right = new Box(dot.x + 9, dot.y - 10, width, 22);
-        var left = new Box(dot.x - 9 - width, dot.y - 10, width, 22);
-        var above = new Box(dot.x - width / 2, dot.y - 28, width, 22);
-        var below = new Box(dot.x - width / 2, dot.y + 8, width, 22);
-        var xs = stops.values().stream().mapToDouble(other -> place(other).x).summaryStatistics();
-        List<Box> places = dot.x >= xs.getMax() - 1
-                ? List.of(right, above, below, left)
-                : dot.x <= xs.getMin() + 1 ? List.of(left, above, below, right) : List.of(above, below, right, left);
-        var inner = new Box(area.x() + 24, area.y() + 24, area.width() - 48, area.height() - 36);
-        var box = places.stream()
-                .filter(place -> inner.holds(place) && free(place))
-                .findFirst()
-                .orElseGet(() -> places.stream()
-                        .filter(place -> inner.holds(place) && taken.stream().noneMatch(place::meets))
-                        .findFirst()
-                        .orElse(places.getFirst()));
-        taken.add(box);
-        boolean toTheLeft = box == left;
-        double city = toTheLeft ? box.x + width - canvas.width(stop.city(), CITY) : box.x;
-        canvas.text(stop.city() + " ", city, box.y + 9, CITY);
-        canvas.text(stop.code() + " ", city, box.y + 19.5, CODE);
-    }
-
-    private boolean free(Box place) {
-        return taken.stream().noneMatch(place::meets)
-                && arcs.stream().flatMap(List::stream).noneMatch(point -> place.contains(point.x, point.y));
     }
 
     private static void trace(Path path, List<Point> points) {
