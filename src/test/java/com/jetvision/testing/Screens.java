@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -26,7 +27,7 @@ public class Screens {
         this.schedule = schedule;
     }
 
-    /** Signs the person in, in a new session, and goes to the address, such as {@code requests/new}. */
+    /** Signs the person in, in a new session, and goes to the address, such as {@code requests/new} or {@code requests?view=soon}. */
     public UI open(Person person, String address) {
         MockVaadin.tearDown();
         person.signsIn();
@@ -77,7 +78,8 @@ public class Screens {
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, application, MockedUI::new));
         var screen = UI.getCurrent();
         if (!address.isEmpty()) {
-            screen.navigate(address);
+            var place = new Location(address);
+            screen.navigate(place.getPath(), place.getQueryParameters());
         }
         MockVaadin.clientRoundtrip(true);
         return screen;

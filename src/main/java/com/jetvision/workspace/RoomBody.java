@@ -1,0 +1,67 @@
+package com.jetvision.workspace;
+
+import com.jetvision.platform.live.LiveUpdates;
+import com.jetvision.platform.ui.Segments;
+import com.jetvision.requests.RequestId;
+import com.jetvision.requests.ui.TripPanel;
+import com.jetvision.requests.ui.TripParts;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The left of the room: the trip, and below it one tab; a tab once opened keeps what was chosen in it. */
+class RoomBody extends Composite<Div> {
+    private final transient RoomTabs parts;
+    private final RequestId request;
+    private final TripPanel wide;
+    private final TripPanel slim;
+    private final Tabs tabs;
+    private final Div place = new Div();
+    private final Map<RoomTab, Component> opened = new EnumMap<>(RoomTab.class);
+
+    RoomBody(RoomTabs parts, TripParts trips, LiveUpdates live, RequestId request, Consumer<RoomTab> go) {
+        this.parts = parts;
+        this.request = request;
+        wide = trips.panel(request);
+        slim = trips.slimPanel(request);
+        tabs = Segments.line(Stream.of(RoomTab.values()).map(tab -> new Tab()).toArray(Tab[]::new));
+        tabs.getElement().setAttribute("aria-label", "Parts of the room");
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                go.accept(RoomTab.values()[tabs.getSelectedIndex()]);
+            }
+        });
+        getContent().addClassName("jv-body");
+        getContent().add(wide, tabs, place);
+        live.bind(this, request, this::count);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        count();
+    }
+
+    void show(RoomTab tab) {
+        tabs.setSelectedIndex(tab.ordinal());
+        var trip = tab == RoomTab.QUOTES ? wide : slim;
+        if (!trip.isAttached() || trip.getParent().isEmpty()) {
+            getContent().remove(wide, slim);
+            getContent().addComponentAsFirst(trip);
+        }
+        place.removeAll();
+        place.add(opened.computeIfAbsent(tab, wanted -> parts.content(wanted, request)));
+    }
+
+    private void count() {
+        for (var tab : RoomTab.values()) {
+            ((Tab) tabs.getComponentAt(tab.ordinal())).setLabel(tab.label(parts.count(tab, request)));
+        }
+    }
+}

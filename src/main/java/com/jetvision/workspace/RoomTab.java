@@ -1,0 +1,40 @@
+package com.jetvision.workspace;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What can be looked at below the trip. */
+enum RoomTab {
+    QUOTES("Quotes"),
+    DOCUMENTS("Documents"),
+    ACTIVITY("Activity");
+
+    private final String label;
+
+    RoomTab(String label) {
+        this.label = label;
+    }
+
+    /** The first one unless the address names another. */
+    static RoomTab named(String name) {
+        return Stream.of(values())
+                .filter(tab -> tab.address().equals(name))
+                .findFirst()
+                .orElse(QUOTES);
+    }
+
+    /** With its count, once there is something to count. */
+    String label(int count) {
+        return count == 0 ? label : label + " " + count;
+    }
+
+    /** What the segment beside the conversation's is called while this tab is open. */
+    String side() {
+        return this == QUOTES ? "Trip and quotes" : label;
+    }
+
+    /** Its word in the address; the first has none. */
+    String address() {
+        return this == QUOTES ? "" : name().toLowerCase(Locale.ROOT);
+    }
+}
