@@ -119,6 +119,11 @@ public final class StatusWords {
             EmailStatus               failed                  Not sent               bad
             EmailStatus               cancelled               Cancelled              off
 
+            CommissionKind            earned                  Earned                 good
+            CommissionKind            payable                 Payable                wait
+            CommissionKind            paid                    Paid                   good
+            CommissionKind            reversed                Taken back             bad
+
             PaymentMethod             wire                    Wire transfer          neutral
             PaymentMethod             credit_card             Card                   neutral
             PaymentMethod             check                   Check                  neutral

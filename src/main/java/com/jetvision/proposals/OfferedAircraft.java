@@ -1,0 +1,13 @@
+package com.jetvision.proposals;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The aircraft of an option as the client may see it: no tail, no operator. */
+public record OfferedAircraft(
+        String type, String category, @Nullable Integer year, int seats, List<String> amenities, List<String> safety) {
+    public OfferedAircraft {
+        amenities = List.copyOf(amenities);
+        safety = List.copyOf(safety);
+    }
+}

@@ -1,0 +1,175 @@
+package com.jetvision.proposals.ui;
+
+import com.jetvision.agents.Agents;
+import com.jetvision.platform.live.LiveUpdates;
+import com.jetvision.platform.security.Who;
+import com.jetvision.platform.ui.Badges;
+import com.jetvision.platform.ui.EmptyState;
+import com.jetvision.platform.ui.Formats;
+import com.jetvision.platform.ui.Icons;
+import com.jetvision.platform.ui.PageHead;
+import com.jetvision.platform.ui.TwoLine;
+import com.jetvision.proposals.ProposalFilter;
+import com.jetvision.proposals.ProposalRow;
+import com.jetvision.proposals.ProposalStatus;
+import com.jetvision.proposals.Proposals;
+import com.jetvision.requests.RequestLinks;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every proposal one may see, by what became of it. Tab and search live in the address. */
+@Route("proposals")
+@PageTitle("Proposals")
+@Menu(title = "Proposals", order = 40, icon = "file-text")
+@RolesAllowed({"AGENT", "ADMIN"})
+class ProposalsView extends Div implements BeforeEnterObserver {
+    private final transient Proposals proposals;
+    private final transient Agents agents;
+    private final transient Clock clock;
+    private final Grid<ProposalRow> grid = new Grid<>();
+    private final Tabs tabs = new Tabs();
+    private final TextField search = new TextField();
+    private ProposalFilter filter = ProposalFilter.ALL;
+
+    ProposalsView(Proposals proposals, Agents agents, LiveUpdates live, Who who, Clock clock) {
+        this.proposals = proposals;
+        this.agents = agents;
+        this.clock = clock;
+        addClassName("jv-page");
+        add(new PageHead("Proposals"), tabs(), filters(), grid);
+        live.bind(this, who.organization(), () -> grid.getDataProvider().refreshAll());
+    }
+
+    private Tabs tabs() {
+        tabs.addClassName("line");
+        for (var view : View.values()) {
+            tabs.add(new Tab(view.label));
+        }
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                go();
+            }
+        });
+        return tabs;
+    }
+
+    private Div filters() {
+        search.setPlaceholder("Number, client or route");
+        search.setAriaLabel("Search proposals");
+        search.setPrefixComponent(Icons.of("search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go();
+            }
+        });
+        var row = new Div(search);
+        row.addClassName("jv-filters");
+        return row;
+    }
+
+    /** The address is the truth; going there shows it. */
+    private void go() {
+        var view = View.values()[tabs.getSelectedIndex()].name().toLowerCase(java.util.Locale.ROOT);
+        UI.getCurrent()
+                .navigate(
+                        ProposalsView.class,
+                        QueryParameters.simple(
+                                search.isEmpty()
+                                        ? Map.of("view", view)
+                                        : Map.of("view", view, "q", search.getValue())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        var view = View.of(parameters.getSingleParameter("view").orElse(""));
+        tabs.setSelectedIndex(view.ordinal());
+        search.setValue(parameters.getSingleParameter("q").orElse(""));
+        filter = new ProposalFilter(view.statuses, search.getValue());
+        if (grid.getColumns().isEmpty()) {
+            columns();
+        }
+        grid.setDataProvider(new CallbackDataProvider<ProposalRow, Void>(
+                query -> proposals.rows(filter, query.getOffset(), query.getLimit()).stream(),
+                query -> proposals.count(filter),
+                ProposalRow::id));
+    }
+
+    private void columns() {
+        var reader = agents.me().timeZone();
+        grid.addThemeVariants(GridVariant.AURA_NO_BORDER);
+        grid.addComponentColumn(row -> TwoLine.named(row.client(), row.title()))
+                .setHeader("Client")
+                .setFlexGrow(2);
+        grid.addComponentColumn(
+                        row -> new TwoLine(row.number(), row.options() == 1 ? "1 option" : row.options() + " options"))
+                .setHeader("Proposal");
+        grid.addComponentColumn(row -> TwoLine.price(Formats.money(row.total()), "client pays"))
+                .setHeader("Price")
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addComponentColumn(row -> new TwoLine(
+                        row.sentAt() == null ? Formats.NONE : Formats.past(row.sentAt(), reader, clock.instant()),
+                        "valid until " + Formats.moment(row.validUntil(), reader, clock.instant())))
+                .setHeader("Sent");
+        grid.addComponentColumn(row -> new TwoLine(Badges.plain(row.status()), looks(row)))
+                .setHeader("State");
+        grid.setEmptyStateComponent(
+                new EmptyState("file-text", "No proposals here", "Open a request and add quotes to a proposal."));
+        grid.addItemClickListener(click ->
+                UI.getCurrent().navigate(RequestLinks.room(click.getItem().request())));
+    }
+
+    private static String looks(ProposalRow row) {
+        return switch (row.views()) {
+            case 0 -> row.sentAt() == null ? row.agent() : "not viewed yet";
+            case 1 -> "viewed once";
+            default -> "viewed " + row.views() + " times";
+        };
+    }
+
+    /** The saved views of the list. */
+    private enum View {
+        ALL("All", Set.of()),
+        OUT("With the client", EnumSet.of(ProposalStatus.SENT, ProposalStatus.VIEWED)),
+        READY("Ready to send", EnumSet.of(ProposalStatus.DRAFT, ProposalStatus.GENERATED)),
+        ACCEPTED("Accepted", EnumSet.of(ProposalStatus.ACCEPTED)),
+        ENDED("Ended", EnumSet.of(ProposalStatus.REJECTED, ProposalStatus.EXPIRED));
+
+        private final String label;
+        private final Set<ProposalStatus> statuses;
+
+        View(String label, Set<ProposalStatus> statuses) {
+            this.label = label;
+            this.statuses = statuses;
+        }
+
+        static View of(String name) {
+            return List.of(values()).stream()
+                    .filter(view -> view.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElse(ALL);
+        }
+    }
+}
