@@ -1,0 +1,18 @@
+package com.jetvision.contracts;
+
+import com.jetvision.agents.AgentId;
+import com.jetvision.platform.events.DomainEvent;
+import com.jetvision.platform.events.Ref;
+import com.jetvision.requests.RequestId;
+import java.time.Instant;
+import java.util.Set;
+
+/** The client asked something before signing. */
+public record ContractAsked(
+        ContractId contract, RequestId request, AgentId agent, String number, String question, Instant at)
+        implements DomainEvent {
+    @Override
+    public Set<Ref> about() {
+        return Set.of(contract, request, agent);
+    }
+}

@@ -1,0 +1,177 @@
+package com.jetvision.contracts.ui;
+
+import com.jetvision.agents.Agents;
+import com.jetvision.contracts.ContractFilter;
+import com.jetvision.contracts.ContractRow;
+import com.jetvision.contracts.ContractStatus;
+import com.jetvision.contracts.Contracts;
+import com.jetvision.platform.live.LiveUpdates;
+import com.jetvision.platform.security.Who;
+import com.jetvision.platform.ui.Badges;
+import com.jetvision.platform.ui.EmptyState;
+import com.jetvision.platform.ui.Formats;
+import com.jetvision.platform.ui.Icons;
+import com.jetvision.platform.ui.PageHead;
+import com.jetvision.platform.ui.Tone;
+import com.jetvision.platform.ui.TwoLine;
+import com.jetvision.requests.RequestLinks;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every contract one may see, by what became of it. Tab and search live in the address. */
+@Route("contracts")
+@PageTitle("Contracts")
+@Menu(title = "Contracts", order = 50, icon = "file-check")
+@RolesAllowed({"AGENT", "ADMIN"})
+class ContractsView extends Div implements BeforeEnterObserver {
+    private final transient Contracts contracts;
+    private final transient Agents agents;
+    private final transient Clock clock;
+    private final Grid<ContractRow> grid = new Grid<>();
+    private final Tabs tabs = new Tabs();
+    private final TextField search = new TextField();
+    private ContractFilter filter = ContractFilter.ALL;
+
+    ContractsView(Contracts contracts, Agents agents, LiveUpdates live, Who who, Clock clock) {
+        this.contracts = contracts;
+        this.agents = agents;
+        this.clock = clock;
+        addClassName("jv-page");
+        add(new PageHead("Contracts"), tabs(), filters(), grid);
+        live.bind(this, who.organization(), () -> grid.getDataProvider().refreshAll());
+    }
+
+    private Tabs tabs() {
+        tabs.addClassName("line");
+        for (var view : View.values()) {
+            tabs.add(new Tab(view.label));
+        }
+        tabs.addSelectedChangeListener(change -> {
+            if (change.isFromClient()) {
+                go();
+            }
+        });
+        return tabs;
+    }
+
+    private Div filters() {
+        search.setPlaceholder("Number, client or route");
+        search.setAriaLabel("Search contracts");
+        search.setPrefixComponent(Icons.of("search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go();
+            }
+        });
+        var row = new Div(search);
+        row.addClassName("jv-filters");
+        return row;
+    }
+
+    /** The address is the truth; going there shows it. */
+    private void go() {
+        var view = View.values()[tabs.getSelectedIndex()].name().toLowerCase(java.util.Locale.ROOT);
+        UI.getCurrent()
+                .navigate(
+                        ContractsView.class,
+                        QueryParameters.simple(
+                                search.isEmpty()
+                                        ? Map.of("view", view)
+                                        : Map.of("view", view, "q", search.getValue())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        var view = View.of(parameters.getSingleParameter("view").orElse(""));
+        tabs.setSelectedIndex(view.ordinal());
+        search.setValue(parameters.getSingleParameter("q").orElse(""));
+        filter = new ContractFilter(view.statuses, search.getValue());
+        if (grid.getColumns().isEmpty()) {
+            columns();
+        }
+        grid.setDataProvider(new CallbackDataProvider<ContractRow, Void>(
+                query -> contracts.rows(filter, query.getOffset(), query.getLimit()).stream(),
+                query -> contracts.count(filter),
+                ContractRow::id));
+    }
+
+    private void columns() {
+        var reader = agents.me().timeZone();
+        grid.addThemeVariants(GridVariant.AURA_NO_BORDER);
+        grid.addComponentColumn(row -> TwoLine.named(row.client(), row.number()))
+                .setHeader("Client")
+                .setFlexGrow(2);
+        grid.addComponentColumn(row ->
+                        new TwoLine(row.route(), Formats.date(row.departure(), today()) + " · " + row.aircraft()))
+                .setHeader("Flight");
+        grid.addComponentColumn(
+                        row -> TwoLine.price(Formats.moneyExact(row.total()), "paid " + Formats.moneyExact(row.paid())))
+                .setHeader("Price")
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addComponentColumn(row -> new TwoLine(
+                        row.sentAt() == null ? Formats.NONE : Formats.past(row.sentAt(), reader, clock.instant()),
+                        row.signedAt() == null
+                                ? "not signed"
+                                : "signed " + Formats.past(row.signedAt(), reader, clock.instant())))
+                .setHeader("Sent");
+        grid.addComponentColumn(row -> row.late() ? Badges.plain(Tone.BAD, "Payment late") : Badges.plain(row.status()))
+                .setHeader("State");
+        grid.setEmptyStateComponent(new EmptyState(
+                "file-check", "No contracts here", "A contract is drafted when a client accepts a proposal."));
+        grid.addItemClickListener(click ->
+                UI.getCurrent().navigate(RequestLinks.room(click.getItem().request())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), agents.me().timeZone());
+    }
+
+    /** The saved views of the list. */
+    private enum View {
+        ALL("All", Set.of()),
+        TO_SEND("To send", EnumSet.of(ContractStatus.DRAFT)),
+        TO_SIGN("To sign", EnumSet.of(ContractStatus.SENT, ContractStatus.VIEWED)),
+        TO_PAY("To pay", EnumSet.of(ContractStatus.SIGNED, ContractStatus.PAYMENT_PENDING)),
+        PAID("Paid", EnumSet.of(ContractStatus.PAID, ContractStatus.COMPLETED)),
+        ENDED("Ended", EnumSet.of(ContractStatus.CANCELLED, ContractStatus.EXPIRED));
+
+        private final String label;
+        private final Set<ContractStatus> statuses;
+
+        View(String label, Set<ContractStatus> statuses) {
+            this.label = label;
+            this.statuses = statuses;
+        }
+
+        static View of(String name) {
+            return List.of(values()).stream()
+                    .filter(view -> view.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElse(ALL);
+        }
+    }
+}
