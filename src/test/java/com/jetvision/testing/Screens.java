@@ -77,10 +77,8 @@ public class Screens {
         MockVaadin.setMockRequestFactory(this::request);
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, application, MockedUI::new));
         var screen = UI.getCurrent();
-        if (!address.isEmpty()) {
-            var place = new Location(address);
-            screen.navigate(place.getPath(), place.getQueryParameters());
-        }
+        var place = new Location(address);
+        screen.navigate(place.getPath(), place.getQueryParameters());
         MockVaadin.clientRoundtrip(true);
         return screen;
     }
