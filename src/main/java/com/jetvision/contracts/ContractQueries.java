@@ -49,7 +49,7 @@ class ContractQueries {
                                k.aircraft_type, a.full_name as agent, k.total_amount, k.currency, k.status, k.sent_at,
                                k.signed_at, k.payment_due_at,
                                (select coalesce(sum(y.amount), 0) from payments y where y.contract_id = k.id) as paid
-                        """ + FROM + " order by k.created_at desc, k.id offset :offset limit :limit")
+                        """ + FROM + " order by k.created_at desc, k.id desc offset :offset limit :limit")
                 .param("offset", offset)
                 .param("limit", Math.min(limit, 500))
                 .query((row, n) -> row(row))

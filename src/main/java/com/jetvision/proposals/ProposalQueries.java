@@ -52,7 +52,7 @@ class ProposalQueries {
                                coalesce(c.company_name, c.contact_name) as client,
                                (select count(*) from proposal_options o where o.proposal_id = p.id) as options
                         """ + FROM
-                                + " order by coalesce(p.sent_at, p.created_at) desc, p.id offset :offset limit :limit")
+                                + " order by coalesce(p.sent_at, p.created_at) desc, p.id desc offset :offset limit :limit")
                 .param("offset", offset)
                 .param("limit", Math.min(limit, 500))
                 .query((row, n) -> row(row))

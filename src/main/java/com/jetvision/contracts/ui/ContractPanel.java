@@ -138,7 +138,7 @@ public class ContractPanel extends Composite<Div> {
         save.add(
                 Icons.of("download"),
                 Tags.text(contract.sealedPdf() == null ? "Download PDF" : "Download the sealed PDF"));
-        save.addClassName("row");
+        save.addClassName("jv-button");
         var box = new Div(
                 Tags.row(Tags.text(contract.number(), "t12"), Tags.spacer(), save),
                 new PdfView(PdfSource.toShow(

@@ -10,11 +10,14 @@ import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.Badges;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.Formats;
-import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.PageHead;
+import com.jetvision.platform.ui.PhoneCards;
+import com.jetvision.platform.ui.SearchField;
+import com.jetvision.platform.ui.Tags;
 import com.jetvision.platform.ui.Tone;
 import com.jetvision.platform.ui.TwoLine;
 import com.jetvision.requests.RequestLinks;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -22,9 +25,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -50,7 +51,7 @@ class ContractsView extends Div implements BeforeEnterObserver {
     private final transient Clock clock;
     private final Grid<ContractRow> grid = new Grid<>();
     private final Tabs tabs = new Tabs();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("Search contracts", "Number, client or route", text -> go());
     private ContractFilter filter = ContractFilter.ALL;
 
     ContractsView(Contracts contracts, Agents agents, LiveUpdates live, Who who, Clock clock) {
@@ -58,7 +59,7 @@ class ContractsView extends Div implements BeforeEnterObserver {
         this.agents = agents;
         this.clock = clock;
         addClassName("jv-page");
-        add(new PageHead("Contracts"), tabs(), filters(), grid);
+        add(new PageHead("Contracts"), tabs(), search.inRow(), grid);
         live.bind(this, who.organization(), () -> grid.getDataProvider().refreshAll());
     }
 
@@ -73,22 +74,6 @@ class ContractsView extends Div implements BeforeEnterObserver {
             }
         });
         return tabs;
-    }
-
-    private Div filters() {
-        search.setPlaceholder("Number, client or route");
-        search.setAriaLabel("Search contracts");
-        search.setPrefixComponent(Icons.of("search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go();
-            }
-        });
-        var row = new Div(search);
-        row.addClassName("jv-filters");
-        return row;
     }
 
     /** The address is the truth; going there shows it. */
@@ -138,12 +123,27 @@ class ContractsView extends Div implements BeforeEnterObserver {
                                 ? "not signed"
                                 : "signed " + Formats.past(row.signedAt(), reader, clock.instant())))
                 .setHeader("Sent");
-        grid.addComponentColumn(row -> row.late() ? Badges.plain(Tone.BAD, "Payment late") : Badges.plain(row.status()))
-                .setHeader("State");
+        grid.addComponentColumn(ContractsView::state).setHeader("State");
+        PhoneCards.of(grid, this::card);
         grid.setEmptyStateComponent(new EmptyState(
                 "file-check", "No contracts here", "A contract is drafted when a client accepts a proposal."));
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(RequestLinks.room(click.getItem().request())));
+    }
+
+    private Component card(ContractRow row) {
+        var first = Tags.row(
+                Tags.text(row.client(), "strong", "cut"),
+                Tags.spacer(),
+                Tags.text(Formats.moneyExact(row.total()), "jv-price"));
+        var second = Tags.row(Tags.text(row.route()), Tags.spacer(), state(row));
+        var card = new Div(first, second, Tags.small(row.number() + ", " + Formats.date(row.departure(), today())));
+        card.addClassName("jv-rowcard");
+        return card;
+    }
+
+    private static Component state(ContractRow row) {
+        return row.late() ? Badges.plain(Tone.BAD, "Payment late") : Badges.plain(row.status());
     }
 
     private LocalDate today() {

@@ -49,6 +49,9 @@ class DueTable extends NativeTable {
         for (var name : new String[] {"Due", "When", "Amount", "State"}) {
             var cell = new NativeTableHeaderCell(name);
             cell.getElement().setAttribute("scope", "col");
+            if (name.equals("Amount")) {
+                cell.addClassName("num");
+            }
             row.add(cell);
         }
         return row;

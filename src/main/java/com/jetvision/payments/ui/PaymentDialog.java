@@ -13,6 +13,7 @@ import com.jetvision.platform.ui.Tags;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -64,6 +65,8 @@ class PaymentDialog extends Dialog {
                 tools.clock().instant(), contract.journey().departure().zone());
         receivedOn.setValue(today);
         receivedOn.setMax(today);
+        receivedOn.setLocale(Locale.US);
+        receivedOn.setI18n(new DatePickerI18n().setDateFormats("d MMM yyyy", "M/d/yyyy", "yyyy-MM-dd"));
         method.setLabel("Method");
         method.setItems(PaymentMethod.values());
         method.setItemLabelGenerator(way -> StatusWords.of(way).label());

@@ -21,9 +21,10 @@ public class OfferHero extends Section {
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.US);
+    /** The svg stands inside an element of its own, so that the browser's parser keeps the case of its attributes. */
     private static final String ARC = """
-            <svg viewBox="0 0 300 70" preserveAspectRatio="none" aria-hidden="true"><path d="M3 58Q150 -30 297 58" \
-            fill="none" stroke="#e2b567" stroke-width="1.5" vector-effect="non-scaling-stroke"></path></svg>""";
+            <span><svg viewBox="0 0 300 70" preserveAspectRatio="none" aria-hidden="true"><path d="M3 58Q150 -30 297 58" \
+            fill="none" stroke="#e2b567" stroke-width="1.5" vector-effect="non-scaling-stroke"></path></svg></span>""";
 
     public OfferHero(String client, String title, Journey journey) {
         addClassName("jv-hero");

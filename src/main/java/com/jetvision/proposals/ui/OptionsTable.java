@@ -37,8 +37,7 @@ class OptionsTable extends NativeTable {
 
     private NativeTableRow head() {
         var count = options.size() == 1 ? "1 option" : options.size() + " options";
-        var row = new NativeTableRow(
-                headCell("col", Tags.bold(count), Tags.small("The client never sees the grey lines.")));
+        var row = new NativeTableRow(headCell("col", hint(count)));
         for (var option : options) {
             var aircraft = option.aircraft();
             var sub = option.operatorName() + (aircraft.year() == null ? "" : " · " + aircraft.year());
@@ -53,6 +52,13 @@ class OptionsTable extends NativeTable {
             row.add(cell);
         }
         return row;
+    }
+
+    private static HtmlContainer hint(String count) {
+        var words = Tags.text("The client never sees the grey lines.", "t12", "ink3");
+        var hint = new HtmlContainer("div", Tags.bold(count), words);
+        hint.addClassName("stack");
+        return hint;
     }
 
     /** Every line below the price before tax, each once, in the order in which it first appears. */

@@ -12,6 +12,7 @@ import com.jetvision.proposals.ProposalText;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,8 @@ class ProposalEditor extends Div {
 
     private DealSection terms() {
         validUntil.setStep(Duration.ofMinutes(15));
+        validUntil.setLocale(Locale.UK);
+        validUntil.setDatePickerI18n(new DatePickerI18n().setDateFormats("d MMM yyyy", "M/d/yyyy", "yyyy-MM-dd"));
         validUntil.setHelperText(Formats.zone(proposal.journey().departure()) + ", at most until the first quote ends");
         var fields = fields(validUntil, "c6", deposit, "c6");
         schedule.addClassName("jv-sec-part");

@@ -26,7 +26,7 @@ public class ProposalPreview extends Div {
         }
         var save = new Anchor(PdfSource.toSave(proposal.fileName(), () -> documents.read(pdf)), "");
         save.add(Icons.of("download"), Tags.text("Download PDF"));
-        save.addClassName("row");
+        save.addClassName("jv-button");
         add(
                 Tags.row(Tags.text(proposal.number() + ", version " + proposal.revision(), "t12"), Tags.spacer(), save),
                 new PdfView(PdfSource.toShow(proposal.fileName(), () -> documents.read(pdf))));

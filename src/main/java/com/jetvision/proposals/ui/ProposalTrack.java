@@ -55,7 +55,7 @@ class ProposalTrack extends Div {
                         "Viewed",
                         Tags.bold(times(tracking.views())),
                         tracking.lastViewedAt() == null
-                                ? "not yet"
+                                ? "not opened"
                                 : "last " + Formats.past(tracking.lastViewedAt(), reader, now)),
                 tile(
                         "PDF taken",
@@ -87,7 +87,11 @@ class ProposalTrack extends Div {
     }
 
     private static String times(int count) {
-        return count == 1 ? "once" : count + " times";
+        return switch (count) {
+            case 0 -> "Not yet";
+            case 1 -> "Once";
+            default -> count + " times";
+        };
     }
 
     private Div question(String words) {

@@ -6,14 +6,17 @@ import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.Badges;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.Formats;
-import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.PageHead;
+import com.jetvision.platform.ui.PhoneCards;
+import com.jetvision.platform.ui.SearchField;
+import com.jetvision.platform.ui.Tags;
 import com.jetvision.platform.ui.TwoLine;
 import com.jetvision.proposals.ProposalFilter;
 import com.jetvision.proposals.ProposalRow;
 import com.jetvision.proposals.ProposalStatus;
 import com.jetvision.proposals.Proposals;
 import com.jetvision.requests.RequestLinks;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -21,9 +24,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -48,7 +49,7 @@ class ProposalsView extends Div implements BeforeEnterObserver {
     private final transient Clock clock;
     private final Grid<ProposalRow> grid = new Grid<>();
     private final Tabs tabs = new Tabs();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField("Search proposals", "Number, client or route", text -> go());
     private ProposalFilter filter = ProposalFilter.ALL;
 
     ProposalsView(Proposals proposals, Agents agents, LiveUpdates live, Who who, Clock clock) {
@@ -56,7 +57,7 @@ class ProposalsView extends Div implements BeforeEnterObserver {
         this.agents = agents;
         this.clock = clock;
         addClassName("jv-page");
-        add(new PageHead("Proposals"), tabs(), filters(), grid);
+        add(new PageHead("Proposals"), tabs(), search.inRow(), grid);
         live.bind(this, who.organization(), () -> grid.getDataProvider().refreshAll());
     }
 
@@ -71,22 +72,6 @@ class ProposalsView extends Div implements BeforeEnterObserver {
             }
         });
         return tabs;
-    }
-
-    private Div filters() {
-        search.setPlaceholder("Number, client or route");
-        search.setAriaLabel("Search proposals");
-        search.setPrefixComponent(Icons.of("search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go();
-            }
-        });
-        var row = new Div(search);
-        row.addClassName("jv-filters");
-        return row;
     }
 
     /** The address is the truth; going there shows it. */
@@ -135,10 +120,22 @@ class ProposalsView extends Div implements BeforeEnterObserver {
                 .setHeader("Sent");
         grid.addComponentColumn(row -> new TwoLine(Badges.plain(row.status()), looks(row)))
                 .setHeader("State");
+        PhoneCards.of(grid, this::card);
         grid.setEmptyStateComponent(
                 new EmptyState("file-text", "No proposals here", "Open a request and add quotes to a proposal."));
         grid.addItemClickListener(click ->
                 UI.getCurrent().navigate(RequestLinks.room(click.getItem().request())));
+    }
+
+    private Component card(ProposalRow row) {
+        var first = Tags.row(
+                Tags.text(row.client(), "strong", "cut"),
+                Tags.spacer(),
+                Tags.text(Formats.money(row.total()), "jv-price"));
+        var second = Tags.row(Tags.text(row.number()), Tags.spacer(), Badges.plain(row.status()));
+        var card = new Div(first, second, Tags.small(row.title() + ", " + looks(row)));
+        card.addClassName("jv-rowcard");
+        return card;
     }
 
     private static String looks(ProposalRow row) {
