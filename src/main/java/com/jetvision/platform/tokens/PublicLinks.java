@@ -105,6 +105,22 @@ public class PublicLinks {
                 .update();
     }
 
+    /** The end of the live link to this subject, if one is out. */
+    @PreAuthorize("hasAnyRole('AGENT', 'ADMIN', 'MACHINE')")
+    @Transactional(readOnly = true)
+    public Optional<Instant> liveUntil(LinkKind kind, UUID subject) {
+        return jdbc.sql("""
+                        select expires_at from public_links
+                         where kind = :kind and subject_id = :subject and used_at is null and revoked_at is null
+                           and expires_at > :now order by expires_at desc limit 1""")
+                .param("kind", kind.code())
+                .param("subject", subject)
+                .param("now", at(clock.instant()))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** Notes a visit. */
     @PreAuthorize("hasRole('MACHINE')")
     public void visited(UUID link, String ip) {

@@ -1,0 +1,79 @@
+package com.jetvision.clients.ui;
+
+import com.jetvision.catalogue.Airports;
+import com.jetvision.clients.ClientFilter;
+import com.jetvision.clients.ClientRow;
+import com.jetvision.clients.ClientSort;
+import com.jetvision.clients.Clients;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Writes the clients that the list shows as CSV, page by page. */
+class ClientExport {
+    private static final int PAGE = 500;
+    private static final int MOST = 100_000;
+    private static final String[] HEAD = {
+        "Client", "Contact", "Title", "E-mail", "Telephone", "VIP", "Terms", "Credit", "Home airport", "Agent"
+    };
+
+    private final Clients clients;
+    private final Airports airports;
+
+    ClientExport(Clients clients, Airports airports) {
+        this.clients = clients;
+        this.airports = airports;
+    }
+
+    DownloadHandler file(Supplier<ClientFilter> filter) {
+        return event -> {
+            event.setFileName("clients.csv");
+            event.setContentType("text/csv; charset=utf-8");
+            try (var out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
+                write(filter.get(), out);
+            }
+        };
+    }
+
+    void write(ClientFilter filter, Writer out) throws IOException {
+        var csv = new CSVPrinter(out, CSVFormat.RFC4180);
+        csv.printRecord((Object[]) HEAD);
+        for (int offset = 0; offset < MOST; offset += PAGE) {
+            var rows = clients.rows(filter, offset, PAGE, ClientSort.BY_NAME);
+            for (var row : rows) {
+                csv.printRecord(cells(row));
+            }
+            if (rows.size() < PAGE) {
+                break;
+            }
+        }
+        csv.flush();
+    }
+
+    private Object[] cells(ClientRow row) {
+        var home = row.homeAirport();
+        return new Object[] {
+            safe(row.name()),
+            safe(row.contact()),
+            safe(row.title()),
+            safe(Objects.requireNonNullElse(row.email(), "")),
+            safe(Objects.requireNonNullElse(row.phone(), "")),
+            row.vip() ? "yes" : "no",
+            row.terms().label(),
+            row.credit().code(),
+            home == null ? "" : airports.get(home).code(),
+            safe(row.agentName())
+        };
+    }
+
+    /** What a spreadsheet would take for a formula is marked as text. */
+    private static String safe(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
