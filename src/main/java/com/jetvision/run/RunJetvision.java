@@ -51,6 +51,9 @@ public final class RunJetvision {
                 })
                 .run(args);
         closing.later(context, application -> application.close());
+        if (settings.demo()) {
+            Demo.load(context);
+        }
         new RuntimeFile(
                         baseUrl,
                         sandbox.url(),

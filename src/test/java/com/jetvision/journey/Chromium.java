@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class Chromium implements AutoCloseable {
             "--disable-sync");
     private final Playwright playwright;
     private final Browser browser;
+    private final List<Page> pages = new ArrayList<>();
 
     private Chromium(Path executable) {
         playwright = Playwright.create(
@@ -60,7 +62,26 @@ final class Chromium implements AutoCloseable {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setAcceptDownloads(true));
         context.setDefaultTimeout(20_000);
+        context.onPage(pages::add);
         return context.newPage();
+    }
+
+    /** Something that people do in these browsers. */
+    interface Deed {
+        void run() throws Exception;
+    }
+
+    /** Runs the journey; where it fails, what each person saw then is kept under target/. */
+    void journey(String name, Deed deed) throws Exception {
+        try {
+            deed.run();
+        } catch (Exception | AssertionError failure) {
+            for (int i = 0; i < pages.size(); i++) {
+                var picture = Path.of("target", name + "-" + i + ".png");
+                pages.get(i).screenshot(new Page.ScreenshotOptions().setPath(picture));
+            }
+            throw failure;
+        }
     }
 
     @Override
