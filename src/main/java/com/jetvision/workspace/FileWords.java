@@ -11,7 +11,7 @@ final class FileWords {
         return switch (file.kind()) {
             case "proposal" -> "Proposal";
             case "contract" -> "Contract";
-            case "contract-sealed", "sealed-contract" -> "Contract, signed and sealed";
+            case "contract_sealed" -> "Contract, signed and sealed";
             case "certificate" -> "Certificate of signature";
             default -> sentence(file.kind().replace('-', ' ').replace('_', ' '));
         };

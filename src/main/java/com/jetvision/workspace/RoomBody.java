@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 class RoomBody extends Composite<Div> {
     private final transient RoomTabs parts;
     private final RequestId request;
+    private final transient Consumer<RoomTab> go;
     private final TripPanel wide;
     private final TripPanel slim;
     private final Tabs tabs;
@@ -29,6 +30,7 @@ class RoomBody extends Composite<Div> {
     RoomBody(RoomTabs parts, TripParts trips, LiveUpdates live, RequestId request, Consumer<RoomTab> go) {
         this.parts = parts;
         this.request = request;
+        this.go = go;
         wide = trips.panel(request);
         slim = trips.slimPanel(request);
         tabs = Segments.line(Stream.of(RoomTab.values()).map(tab -> new Tab()).toArray(Tab[]::new));
@@ -56,7 +58,7 @@ class RoomBody extends Composite<Div> {
             getContent().addComponentAsFirst(trip);
         }
         place.removeAll();
-        place.add(opened.computeIfAbsent(tab, wanted -> parts.content(wanted, request)));
+        place.add(opened.computeIfAbsent(tab, wanted -> parts.content(wanted, request, go)));
     }
 
     private void count() {

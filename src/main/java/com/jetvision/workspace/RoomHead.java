@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 /** Whose room it is, how far the deal is, and what can be done with it as a whole; follows the request live. */
 class RoomHead extends Composite<PageHead> {
     private final transient Requests requests;
+    private final transient RoomTabs parts;
     private final RequestId request;
     private final transient Consumer<RoomTab> go;
     private final Component avinode;
@@ -30,8 +31,15 @@ class RoomHead extends Composite<PageHead> {
     private final PageHead head;
     private RoomTab shown = RoomTab.QUOTES;
 
-    RoomHead(Requests requests, TripParts trips, LiveUpdates live, RequestDetails details, Consumer<RoomTab> go) {
+    RoomHead(
+            Requests requests,
+            RoomTabs parts,
+            TripParts trips,
+            LiveUpdates live,
+            RequestDetails details,
+            Consumer<RoomTab> go) {
         this.requests = requests;
+        this.parts = parts;
         this.request = details.id();
         this.go = go;
         head = new PageHead("Requests", RequestLinks.LIST, details.number());
@@ -58,7 +66,7 @@ class RoomHead extends Composite<PageHead> {
     private void show(RequestDetails details) {
         head.badge(Badges.status(details.stage()));
         cancel.setVisible(details.stage().isOpen());
-        var next = NextAct.of(details.stage()).filter(act -> act.where() != shown);
+        var next = parts.nextAct(details).filter(act -> act.where() != shown);
         if (next.isPresent()) {
             head.actions(more, avinode, button(next.get()));
         } else {

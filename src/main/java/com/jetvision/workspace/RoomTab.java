@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 /** What can be looked at below the trip. */
 enum RoomTab {
     QUOTES("Quotes"),
+    PROPOSAL("Proposal"),
+    CONTRACT("Contract and payment"),
     DOCUMENTS("Documents"),
     ACTIVITY("Activity");
 

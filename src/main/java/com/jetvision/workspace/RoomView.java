@@ -67,7 +67,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = details.id();
         title = details.number() + " " + String.join("–", details.route());
         removeAll();
-        head = new RoomHead(requests, trips, live, details, this::open);
+        head = new RoomHead(requests, parts, trips, live, details, this::open);
         body = new RoomBody(parts, trips, live, details.id(), this::open);
         sides = new RoomSides(
                 body, talks.of(details.id()), side -> address.with("show", side).go());
