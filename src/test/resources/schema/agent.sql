@@ -47,8 +47,8 @@ values (name_uuid('$house/$agent/contract'), 29600, 'wire', '2026-11-20');
 insert into commissions (contract_id, kind, amount, percentage, base_amount, at)
 values (name_uuid('$house/$agent/contract'), 'earned', 250, 10, 2500, now());
 
-insert into onboarding_contracts (id, agent_id, commission_percentage)
-values (name_uuid('$house/$agent/onboarding'), name_uuid('$house/$agent'), 10);
+insert into onboarding_contracts (id, agent_id, commission_percentage, number, issued_at)
+values (name_uuid('$house/$agent/onboarding'), name_uuid('$house/$agent'), 10, 'ISO-$agent', now());
 
 insert into contract_tokens (contract_id, agent_id, token_hash, email, expires_at)
 values (name_uuid('$house/$agent/onboarding'), name_uuid('$house/$agent'), repeat(md5('$house/$agent'), 2), 'a@example.com', now());

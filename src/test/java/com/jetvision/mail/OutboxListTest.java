@@ -97,7 +97,7 @@ class OutboxListTest {
 
     private EmailId write(String to, String subject) {
         var letter = new NewEmail(
-                "proposal", new About(Ids.next()), to, "Ruth Harlow", null, subject, "Dear Ruth", List.of(), null);
+                "letter", new About(Ids.next()), to, "Ruth Harlow", null, subject, "Dear Ruth", List.of(), null);
         return agent.does(() -> transaction.execute(status -> mail.queue(letter)));
     }
 

@@ -148,7 +148,7 @@ class OutboxTest {
 
     private void queue(List<DocumentId> files) {
         agent.runs(() -> transaction.executeWithoutResult(status -> mail.queue(new NewEmail(
-                "proposal",
+                "letter",
                 brokerage,
                 "client@example.com",
                 "Rita Harlow",
