@@ -9,8 +9,8 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.router.AfterNavigationListener;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -25,6 +25,7 @@ public class MainLayout extends AppLayout {
     private final transient ObjectProvider<Brand> brand;
     private final transient AuthenticationContext signIn;
     private final transient Counts counts;
+    private long unread;
 
     MainLayout(Who who, LiveUpdates live, ObjectProvider<Brand> brand, AuthenticationContext signIn, Counts counts) {
         this.who = who;
@@ -38,9 +39,15 @@ public class MainLayout extends AppLayout {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        if (!attach.isInitialAttach() || who.actor().role() == Role.VISITOR) {
-            return;
+        if (who.actor().role() == Role.VISITOR) {
+            addClassName("visitor");
+            setDrawerOpened(false);
+        } else if (attach.isInitialAttach()) {
+            furnish(attach.getUI());
         }
+    }
+
+    private void furnish(UI screen) {
         var places = Places.mine();
         var palette = new Palette(places.all());
         var navigation = new Navigation(places);
@@ -49,7 +56,10 @@ public class MainLayout extends AppLayout {
         addToDrawer(new Drawer(
                 name, navigation, new PersonMenu(who.actor(), places.bell(), signIn::logout), palette::open));
         getElement().appendChild(tabs.getElement());
-        attach.getUI().addAfterNavigationListener((AfterNavigationListener) tabs::mark);
+        screen.addAfterNavigationListener(arrived -> {
+            tabs.mark(arrived);
+            title(screen);
+        });
         Shortcuts.addShortcutListener(this, palette::open, Key.KEY_K, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(this, palette::open, Key.KEY_K, KeyModifier.META);
         refresh(navigation, tabs);
@@ -70,5 +80,16 @@ public class MainLayout extends AppLayout {
         var now = counts.now();
         navigation.show(now);
         tabs.show(now);
+        unread = now.values().stream()
+                .filter(Counts.Count::unread)
+                .mapToLong(Counts.Count::number)
+                .sum();
+        getUI().ifPresent(this::title);
+    }
+
+    /** The tab in the browser says how much is unread; a moment later, for Vaadin sets the page's own title last. */
+    private void title(UI screen) {
+        screen.getPage().executeJs("""
+                setTimeout(() => document.title = $0 + document.title.replace(/^[(][0-9]+[)] /, ''), 50)""", unread == 0 ? "" : "(" + unread + ") ");
     }
 }

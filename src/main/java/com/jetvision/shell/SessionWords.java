@@ -19,6 +19,8 @@ class SessionWords implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption("You were signed out after a while without activity.");
         messages.setSessionExpiredMessage("Click here to sign in and go on; what you see stays until then.");
+        messages.setCookiesDisabledCaption("This browser sent no cookie, which the sign-in needs.");
+        messages.setCookiesDisabledMessage("Allow cookies for this page, then click here to sign in again.");
         messages.setInternalErrorCaption("This page lost its thread.");
         messages.setInternalErrorMessage("Click here to load it again. What was saved is safe.");
         return messages;

@@ -7,7 +7,9 @@ import org.springframework.security.authentication.LockedException;
 
 /** Why nobody was signed in; says no more than a stranger may know. */
 enum SignInFailure {
-    WRONG("This does not match", "The e-mail or the password is not right. Check both and try again."),
+    WRONG(
+            "This does not match",
+            "Check the e-mail and the password. After several wrong tries a sign-in is locked for a while."),
     LOCKED("Too many tries", "For safety this sign-in is locked for 15 minutes. Try again later, or ask your admin."),
     OFF("This account is switched off", "Ask your admin to switch it on again."),
     TROUBLE("We could not check your sign-in", "The database does not answer. Nothing is lost; try again in a moment.");
