@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.NativeButton;
 class Drawer extends Div {
     Drawer(String brokerage, Navigation navigation, PersonMenu person, Runnable search) {
         addClassName("jv-drawer");
-        navigation.alsoShows(person::show);
         add(brand(brokerage), search(search), navigation, person);
     }
 
