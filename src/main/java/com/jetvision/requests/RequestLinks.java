@@ -1,6 +1,5 @@
 package com.jetvision.requests;
 
-import com.jetvision.clients.ClientId;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.UUID;
@@ -24,11 +23,6 @@ public final class RequestLinks {
     /** The wizard, with what was typed so far. */
     public static String draft(RequestId id) {
         return NEW + "/" + id.value();
-    }
-
-    /** The wizard, begun for this client. */
-    public static String newFor(ClientId client) {
-        return NEW + "?client=" + client.value();
     }
 
     /** The request that a room's address names; not found when it names none. */
