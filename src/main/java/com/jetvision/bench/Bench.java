@@ -18,6 +18,7 @@ public final class Bench {
     public static void main(String[] names) throws Exception {
         Map<String, Benchmark> known = new LinkedHashMap<>();
         known.put("prices", new PricesBench());
+        known.put("airports", new AirportsBench());
         known.put("jobs", new JobsBench());
         var wanted = names.length == 0 ? known.keySet() : Arrays.asList(names);
         for (var name : wanted) {

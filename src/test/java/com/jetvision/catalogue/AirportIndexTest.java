@@ -3,7 +3,6 @@ package com.jetvision.catalogue;
 import static com.jetvision.catalogue.AirportsOfTheCsv.INDEX;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,16 +60,5 @@ class AirportIndexTest {
     void theAnswerIsLimitedAndNothingTypedOffersLargeAirports() {
         assertThat(INDEX.find("a", 7)).hasSize(7);
         assertThat(INDEX.find("", 5)).hasSize(5);
-    }
-
-    @Test
-    void aSearchTakesLessThanTenMilliseconds() {
-        var texts = List.of("new york", "a", "san", "london heathrow", "xyzzy", "teb", "international airport");
-        for (int warm = 0; warm < 40; warm++) {
-            texts.forEach(text -> INDEX.find(text, 20));
-        }
-        long start = System.nanoTime();
-        texts.forEach(text -> INDEX.find(text, 20));
-        assertThat(Duration.ofNanos((System.nanoTime() - start) / texts.size())).isLessThan(Duration.ofMillis(10));
     }
 }
