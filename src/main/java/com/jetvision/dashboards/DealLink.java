@@ -9,8 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 /** A row of a dashboard's list: the whole of it is a link to the room. */
 class DealLink extends ListItem {
     DealLink(String look, RequestId request, String tab, Component... cells) {
-        var address = RequestLinks.room(request) + (tab.isEmpty() ? "" : "?tab=" + tab);
-        var link = new Anchor(address, cells);
+        var link = new Anchor(RequestLinks.at(request, tab), cells);
         link.addClassNames("jv-item", look);
         link.getElement().setAttribute("router-link", true);
         add(link);

@@ -1,5 +1,6 @@
 package com.jetvision.requests;
 
+import com.jetvision.clients.ClientId;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.UUID;
@@ -20,9 +21,29 @@ public final class RequestLinks {
         return LIST + "/" + id.value();
     }
 
+    /** The room, open at its proposal. */
+    public static String proposal(RequestId id) {
+        return at(id, "proposal");
+    }
+
+    /** The room, open at its contract and payments. */
+    public static String contract(RequestId id) {
+        return at(id, "contract");
+    }
+
+    /** The room, open at the tab of this name; the first one when it is empty. */
+    public static String at(RequestId id, String tab) {
+        return tab.isEmpty() ? room(id) : room(id) + "?tab=" + tab;
+    }
+
     /** The wizard, with what was typed so far. */
     public static String draft(RequestId id) {
         return NEW + "/" + id.value();
+    }
+
+    /** The wizard, begun for this client. */
+    public static String newFor(ClientId client) {
+        return NEW + "?client=" + client.value();
     }
 
     /** The request that a room's address names; not found when it names none. */

@@ -2,6 +2,7 @@ package com.jetvision.requests.ui;
 
 import com.jetvision.platform.ui.StatusWords;
 import com.jetvision.requests.RequestRow;
+import com.jetvision.requests.Stage;
 import java.util.Objects;
 
 /** What goes on with a request at present, in a few words; a module above may have said it better. */
@@ -24,7 +25,19 @@ final class NowWords {
                                 reader.past(row.lastActivity()));
             case AWAITING_USER_ACTION -> "Choose operators in Avinode";
             case AVINODE_SESSION_ACTIVE, MONITORING_FOR_QUOTES, AWAITING_QUOTES, ANALYZING_PROPOSALS -> answers(row);
+            case COMPLETED -> afterTheProposal(row.stage());
             default -> StatusWords.label(row.status());
+        };
+    }
+
+    /** "Completed" would be the request's own work; people think of the deal. */
+    private static String afterTheProposal(Stage stage) {
+        return switch (stage) {
+            case PROPOSAL_OUT -> "Waiting for the client";
+            case TO_SIGN -> "Waiting for the signature";
+            case TO_PAY -> "Waiting for the payment";
+            case BOOKED -> "Ready to fly";
+            case DRAFT, SOURCING, QUOTES_IN, CLOSED, LOST, CANCELLED -> StatusWords.label(stage);
         };
     }
 

@@ -1,5 +1,8 @@
 package com.jetvision.requests.ui;
 
+import com.jetvision.clients.ClientId;
+import com.jetvision.clients.ClientProfile;
+import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.PageHead;
@@ -74,7 +77,7 @@ class RequestWizard extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (event.getRouteParameters().get(RequestLinks.ID).isEmpty()) {
-            show(WizardPage.CLIENT);
+            begin(AddressQuery.of(event).get("client"));
             return;
         }
         var asked = RequestLinks.idFrom(event);
@@ -86,6 +89,18 @@ class RequestWizard extends Div implements BeforeEnterObserver {
         draft = found.form();
         savedAt(found.savedAt());
         show(WizardPage.of(found.step()));
+    }
+
+    /** A fresh one; the address may name the client that it is for. */
+    private void begin(String client) {
+        id = null;
+        saved.removeAll();
+        draft = DraftForm.EMPTY.withClient(AddressQuery.id(client)
+                .map(ClientId::new)
+                .map(desk.clients::requireMine)
+                .map(ClientProfile::id)
+                .orElse(null));
+        show(WizardPage.CLIENT);
     }
 
     private void show(WizardPage wanted) {

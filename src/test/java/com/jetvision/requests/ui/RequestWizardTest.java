@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jetvision.catalogue.Airports;
 import com.jetvision.catalogue.ui.AirportField;
 import com.jetvision.clients.ClientId;
-import com.jetvision.platform.errors.Refused;
 import com.jetvision.requests.RequestBoard;
 import com.jetvision.requests.RequestFilter;
 import com.jetvision.requests.RequestId;
@@ -25,11 +24,13 @@ import com.jetvision.testing.ScreenTest;
 import com.jetvision.testing.Screens;
 import com.jetvision.testing.World;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -87,6 +88,17 @@ class RequestWizardTest {
         screens.open(dana, RequestLinks.NEW);
         assertThat(screens.text()).contains("Who wants to fly?");
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void aClientThatTheAddressNamesIsChosen() {
+        screens.open(dana, "")
+                .navigate(
+                        RequestLinks.NEW,
+                        QueryParameters.of("client", harlow.value().toString()));
+        press("Continue");
+        assertThat(screens.text()).contains("Where and when?");
+        assertThat(rows()).extracting(RequestRow::client).containsExactly("Harlow Capital");
     }
 
     @Test
@@ -184,12 +196,9 @@ class RequestWizardTest {
         press("Continue");
         press("Continue");
         assertThat(screens.text()).contains("Is everything right?", "Harlow Capital", "8 pax");
-        try {
-            press("Submit request");
-        } catch (RuntimeException noRoomYet) {
-            assertThat(noRoomYet).isNotInstanceOf(Refused.class);
-        }
+        press("Submit request");
         assertThat(requests.get(id).status()).isEqualTo(RequestStatus.PENDING);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo(RequestLinks.room(id));
     }
 
     @Test
