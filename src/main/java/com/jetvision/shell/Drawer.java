@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 class Drawer extends Div {
     Drawer(String brokerage, Navigation navigation, PersonMenu person, Runnable search) {
         addClassName("jv-drawer");
+        navigation.alsoShows(person::show);
         add(brand(brokerage), search(search), navigation, person);
     }
 

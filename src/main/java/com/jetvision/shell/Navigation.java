@@ -9,10 +9,12 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The entries of the drawer, and below them those of the administration, with their counts. */
 class Navigation extends Composite<Div> {
     private final Map<String, SideNavItem> items = new HashMap<>();
+    private Consumer<Map<String, Count>> alsoShows = counts -> {};
 
     Navigation(Places places) {
         getContent().addClassName("jv-nav");
@@ -26,7 +28,13 @@ class Navigation extends Composite<Div> {
         }
     }
 
+    /** The bell stands outside of the navigation, and its number comes with the others. */
+    void alsoShows(Consumer<Map<String, Count>> other) {
+        alsoShows = other;
+    }
+
     void show(Map<String, Count> counts) {
+        alsoShows.accept(counts);
         items.forEach((path, item) -> {
             var count = counts.get(path);
             item.setSuffixComponent(count == null ? null : count.badge());

@@ -3,15 +3,21 @@ package com.jetvision.shell;
 import com.jetvision.platform.security.Actor;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.TwoLine;
+import com.jetvision.shell.Counts.Count;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who is signed in, what is new for them, and what they may do about themselves. */
 class PersonMenu extends Div {
+    private final Map<String, Button> bells = new HashMap<>();
+
     PersonMenu(Actor me, Optional<Place> bell, Runnable signOut) {
         addClassName("jv-me");
         var avatar = new Avatar(me.name());
@@ -26,6 +32,17 @@ class PersonMenu extends Div {
             var open = Icons.button(place.icon(), place.title());
             open.addClickListener(click -> UI.getCurrent().navigate(place.path()));
             add(open);
+            bells.put(place.path(), open);
+        });
+    }
+
+    /** The bell says how much is new, to the eye and to the ear. */
+    void show(Map<String, Count> counts) {
+        bells.forEach((path, bell) -> {
+            var count = counts.get(path);
+            var name = bell.getTooltip().getText();
+            bell.setSuffixComponent(count == null ? null : count.badge());
+            bell.setAriaLabel(count == null ? name : name + ", " + count.number() + " unread");
         });
     }
 

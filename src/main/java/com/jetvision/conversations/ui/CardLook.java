@@ -45,11 +45,25 @@ record CardLook(
                 new CardLook("handshake", "Booking confirmed", note(card, Tone.GOOD), null, false);
             case DEAL_CLOSED -> new CardLook("handshake", "Deal closed", note(card, Tone.GOOD), null, true);
             case EMAIL_APPROVAL_REQUEST ->
-                new CardLook("mail", "Approve this e-mail?", note(card, Tone.SEEN), null, false);
+                new CardLook(
+                        "mail",
+                        asks(card) ? "Approve this e-mail?" : "E-mail approved",
+                        word("ProposalStatus", card),
+                        null,
+                        false);
             case DOCUMENT_ATTACHED -> new CardLook("paperclip", "Document", note(card, Tone.NEUTRAL), null, false);
             case TEXT, SYSTEM_NOTIFICATION, WORKFLOW_UPDATE, TYPING_INDICATOR ->
                 new CardLook("info", "Note", note(card, Tone.NEUTRAL), null, false);
         };
+    }
+
+    /** Nothing goes on until the agent says yes. */
+    static boolean asks(ContentType type, Card card) {
+        return type == ContentType.EMAIL_APPROVAL_REQUEST && asks(card);
+    }
+
+    private static boolean asks(Card card) {
+        return card.note() != null;
     }
 
     /** The record's status in its own words, or in those of the note, which say more. */

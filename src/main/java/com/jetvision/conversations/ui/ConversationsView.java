@@ -1,15 +1,14 @@
 package com.jetvision.conversations.ui;
 
 import com.jetvision.conversations.ConversationId;
-import com.jetvision.conversations.Conversations;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.PageHead;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,23 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** Every thread of the reader: the list at the left, one thread, and what it is about. On a phone one after the other. */
 @Route(InboxLinks.INBOX)
 @RouteAlias(InboxLinks.THREAD)
+@PageTitle("Conversations")
 @Menu(title = "Conversations", order = 20, icon = "messages-square")
 @RolesAllowed({"AGENT", "ADMIN", "OPERATOR"})
-class ConversationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient Conversations conversations;
+class ConversationsView extends Div implements BeforeEnterObserver {
     private final transient ConversationPanels tools;
     private final transient ThreadFacts facts;
     private final InboxList list;
     private final Div body = new Div();
     private @Nullable ThreadColumn column;
 
-    ConversationsView(Conversations conversations, ConversationPanels tools, ThreadFacts facts, LiveUpdates live) {
-        this.conversations = conversations;
+    ConversationsView(ConversationPanels tools, ThreadFacts facts, LiveUpdates live) {
         this.tools = tools;
         this.facts = facts;
         this.list = new InboxList(tools);
         addClassName("jv-page");
         body.addClassName("jv-inbox");
+        body.setClassName("two", tools.forOperator());
         add(new PageHead("Conversations"), body);
         live.bind(this, tools.mine(), this::refresh);
     }
@@ -45,12 +44,6 @@ class ConversationsView extends Div implements BeforeEnterObserver, HasDynamicTi
         body.setClassName("open", named != null);
         list.load(named);
         show(named != null ? named : list.first());
-    }
-
-    @Override
-    public String getPageTitle() {
-        var unread = conversations.unread();
-        return unread == 0 ? "Conversations" : "Conversations (%d)".formatted(unread);
     }
 
     private void refresh() {

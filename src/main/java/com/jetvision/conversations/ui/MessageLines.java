@@ -12,6 +12,7 @@ import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.StatusWords;
 import com.jetvision.platform.ui.Tags;
 import com.jetvision.platform.ui.Tone;
+import com.jetvision.requests.RequestId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
@@ -21,6 +22,7 @@ import com.vaadin.flow.component.html.ListItem;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Draws something said: who and when, then the words or the card. */
 class MessageLines {
@@ -54,7 +56,7 @@ class MessageLines {
             line.add(by(message, note));
             line.add(face(message));
         }
-        line.add(message.card() == null ? bubble(message) : new RichCard(message, message.card()));
+        line.add(message.card() == null ? bubble(message) : new RichCard(message, message.card(), room(message)));
         if (message.status() == MessageStatus.FAILED) {
             line.add(failed(message));
         }
@@ -138,6 +140,11 @@ class MessageLines {
         var bubble = new Div(message.text());
         bubble.addClassName("jv-bubble");
         return bubble;
+    }
+
+    private @Nullable RequestId room(MessageView message) {
+        var thread = threads.get(message.conversation());
+        return thread == null || tools.forOperator() ? null : thread.request();
     }
 
     private Div failed(MessageView message) {

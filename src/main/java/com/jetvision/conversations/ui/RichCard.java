@@ -10,10 +10,12 @@ import com.jetvision.platform.ui.StatusWords;
 import com.jetvision.platform.ui.Tags;
 import com.jetvision.platform.ui.Tone;
 import com.jetvision.quotes.QuoteRow;
+import com.jetvision.requests.RequestId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,17 @@ import org.jspecify.annotations.Nullable;
 class RichCard extends Composite<Article> {
     private final Div facts = new Div();
 
-    RichCard(MessageView message, Card card) {
+    /** {@code request} is set for those who may open its room. */
+    RichCard(MessageView message, Card card, @Nullable RequestId request) {
         var look = CardLook.of(message.type(), card);
         var quote = message.quote();
         getContent().addClassName("jv-card");
+        getContent().setClassName("ask", CardLook.asks(message.type(), card));
         getContent().add(head(look, quote), facts);
+        if (request != null) {
+            CardAct.of(message.type(), card, request)
+                    .ifPresent(act -> getContent().add(new Footer(act.link())));
+        }
         if (quote == null) {
             told(card, look);
         } else {

@@ -33,13 +33,13 @@ record ThreadLine(InboxRow row, boolean open, String when) {
         face.addClassName(row.operator() == null ? "client" : row.stage() == null ? "agent" : "operator");
         face.getElement().setAttribute("aria-hidden", "true");
         var time = Tags.of("time", when);
-        line.add(face, Tags.text(row.with(), "who", "truncate"), time, last(), meta());
+        line.add(face, Tags.text(row.with(), "who", "cut"), time, last(), meta());
         return line;
     }
 
     private Div last() {
         var last = new Div((row.mine() ? "You: " : "") + row.last());
-        last.addClassNames("last", "truncate");
+        last.addClassNames("last", "cut");
         if (row.unread() > 0) {
             last.add(Tags.unseen(", %d unread".formatted(row.unread())));
         }

@@ -43,7 +43,7 @@ class NoticeItem extends ListItem {
             var about = new Div(new RouteLabel(row.route()));
             about.addClassNames("row", "jv-about");
             if (!row.client().isEmpty()) {
-                about.add(Tags.text("· " + row.client()));
+                about.add(Tags.text("·"), Tags.text(row.client()));
             }
             words.add(about);
         }

@@ -29,4 +29,20 @@ record NoticeLook(String icon, Tone tone, String act) {
             case MAIL_FAILED -> new NoticeLook("mail", Tone.BAD, "Open");
         };
     }
+
+    /** The tab of the room where the act is done; empty for the first one. */
+    static String tab(NotificationKind kind) {
+        return switch (kind) {
+            case PROPOSAL_VIEWED, PROPOSAL_ASKED, PROPOSAL_DECLINED, PROPOSAL_EXPIRED -> "proposal";
+            case PROPOSAL_ACCEPTED, CONTRACT_ASKED, CONTRACT_SIGNED, CONTRACT_EXPIRED, PAYMENT_RECORDED, DEAL_CLOSED ->
+                "contract";
+            case QUOTE_RECEIVED,
+                    QUOTE_CHANGED,
+                    QUOTE_DECLINED,
+                    QUOTE_EXPIRED,
+                    MESSAGE_NOT_SENT,
+                    TRIP_FAILED,
+                    MAIL_FAILED -> "";
+        };
+    }
 }

@@ -7,6 +7,7 @@ import com.jetvision.notifications.NotificationRow;
 import com.jetvision.notifications.Notifications;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.Who;
+import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
@@ -35,6 +36,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -146,7 +148,9 @@ class NotificationsView extends Div implements BeforeEnterObserver {
         if (request == null) {
             load();
         } else {
-            UI.getCurrent().navigate(RequestLinks.room(request));
+            new AddressQuery(RequestLinks.room(request), Map.of())
+                    .with("tab", NoticeLook.tab(row.kind()))
+                    .go();
         }
     }
 
