@@ -88,3 +88,5 @@ insert into jobs (organization_id, kind, created_by_agent) values (name_uuid('$h
 
 insert into avinode_webhook_events (organization_id, event_type, avinode_event_id, dedupe_key, raw_payload)
 values (name_uuid('$house'), 'quote_received', 'evt-$agent', 'evt-$agent', '{}');
+
+insert into avinode_trips (request_id, avinode_trip_id) values (name_uuid('$house/$agent/request'), 'atrip-$agent');

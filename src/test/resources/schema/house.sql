@@ -18,3 +18,9 @@ values (name_uuid('$house'), 'segment_fee', 5, 'per_passenger_segment', '2020-01
 insert into avinode_connections (organization_id, slug, base_url) values (name_uuid('$house'), lower('$house'), 'http://localhost');
 
 insert into record_counters (organization_id, kind, year, last_value) values (name_uuid('$house'), 'PROP', 2026, 2);
+
+insert into avinode_calls (connection_id, organization_id)
+select id, organization_id from avinode_connections where organization_id = name_uuid('$house');
+
+insert into avinode_problems (organization_id, kind, operation, sentence, first_at, last_at)
+values (name_uuid('$house'), 'answer', 'read trip', 'The trip has no itinerary.', now(), now());

@@ -2,6 +2,9 @@ package com.jetvision.avinode;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.jetvision.agents.AgentId;
+import com.jetvision.avinode.client.Access;
+import com.jetvision.avinode.client.Host;
 import com.jetvision.platform.events.Ids;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
@@ -9,6 +12,7 @@ import com.jetvision.platform.tokens.Sealer;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -61,6 +65,7 @@ public class AvinodeConnections {
     @PreAuthorize("hasAnyRole('ADMIN', 'MACHINE')")
     @Transactional
     public void save(OrganizationId organization, Settings settings) {
+        Host.require(settings.baseUrl());
         jdbc.sql("""
                         insert into avinode_connections (id, organization_id, slug, base_url, webhook_secret_sealed, api_token_sealed)
                         values (:id, :org, :slug, :url, :secret, :token)
@@ -74,12 +79,79 @@ public class AvinodeConnections {
                 .param("slug", settings.slug())
                 .param("url", settings.baseUrl().toString())
                 .param("secret", sealer.seal(settings.webhookSecret()))
-                .param(
-                        "token",
-                        settings.apiToken() == null ? null : sealer.seal(settings.apiToken()),
-                        java.sql.Types.BINARY)
+                .param("token", settings.apiToken() == null ? null : sealer.seal(settings.apiToken()), Types.BINARY)
                 .update();
         forget();
+    }
+
+    /**
+     * What opens Avinode's API beside or instead of the token in {@link Settings}; what is null or empty is taken away.
+     *
+     * @param applicationToken names our application (X-Avinode-ApiToken)
+     * @param clientId with its secret in the place of a long-lived token: access tokens are then fetched and renewed
+     * @param actAs the login whose name operators see where an agent has none of their own
+     */
+    public record ApiKeys(
+            @Nullable String applicationToken,
+            @Nullable String clientId,
+            @Nullable String clientSecret,
+            @Nullable String actAs) {
+        @Override
+        public String toString() {
+            return "ApiKeys[" + clientId + "]";
+        }
+    }
+
+    @PreAuthorize("hasAnyRole('ADMIN', 'MACHINE')")
+    @Transactional
+    public void saveKeys(OrganizationId organization, ApiKeys keys) {
+        jdbc.sql("""
+                        update avinode_connections
+                           set application_token_sealed = :application, oauth_client_id = :client,
+                               oauth_client_secret_sealed = :secret, act_as_account = :actAs
+                         where organization_id = :org""")
+                .param("application", sealed(keys.applicationToken()), Types.BINARY)
+                .param("client", blankless(keys.clientId()), Types.VARCHAR)
+                .param("secret", sealed(keys.clientSecret()), Types.BINARY)
+                .param("actAs", blankless(keys.actAs()), Types.VARCHAR)
+                .param("org", organization.value())
+                .update();
+        forget();
+    }
+
+    /** The Avinode login in whose name an agent's calls are made; null takes it away. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'MACHINE')")
+    @Transactional
+    public void saveLogin(AgentId agent, @Nullable String login) {
+        jdbc.sql("update iso_agents set avinode_login = :login where id = :agent")
+                .param("login", blankless(login), Types.VARCHAR)
+                .param("agent", agent.value())
+                .update();
+    }
+
+    /** How to call Avinode for an agent, or for the house; empty when the brokerage is not connected or has no key. */
+    Optional<Access> access(OrganizationId organization, @Nullable AgentId agent) {
+        return of(organization)
+                .flatMap(connection -> Optional.ofNullable(connection.access()))
+                .map(access -> agent == null
+                        ? access
+                        : login(agent).map(access::actingAs).orElse(access));
+    }
+
+    private Optional<String> login(AgentId agent) {
+        return jdbc.sql("select avinode_login from iso_agents where id = :agent and avinode_login is not null")
+                .param("agent", agent.value())
+                .query(String.class)
+                .optional();
+    }
+
+    private byte @Nullable [] sealed(@Nullable String secret) {
+        var text = blankless(secret);
+        return text == null ? null : sealer.seal(text);
+    }
+
+    private static @Nullable String blankless(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Reads the database again at the next use. */
@@ -112,14 +184,25 @@ public class AvinodeConnections {
         if (previous != null && until != null && until.toInstant().isAfter(clock.instant())) {
             secrets.add(sealer.open(previous));
         }
+        var id = row.getObject("id", UUID.class);
+        var organization = new OrganizationId(row.getObject("organization_id", UUID.class));
+        var base = URI.create(row.getString("base_url"));
+        var application = row.getBytes("application_token_sealed");
+        var actAs = row.getString("act_as_account");
+        var access = key(row).map(key -> new Access(
+                        id, organization, base, key, application == null ? null : sealer.open(application), actAs))
+                .orElse(null);
+        return new Connection(id, organization, row.getString("slug"), base, List.copyOf(secrets), access);
+    }
+
+    /** OAuth where it is set up, else the long-lived token. */
+    private Optional<Access.Key> key(ResultSet row) throws SQLException {
+        var client = row.getString("oauth_client_id");
+        var secret = row.getBytes("oauth_client_secret_sealed");
+        if (client != null && secret != null) {
+            return Optional.of(new Access.Client(client, sealer.open(secret)));
+        }
         var token = row.getBytes("api_token_sealed");
-        return new Connection(
-                row.getObject("id", UUID.class),
-                new OrganizationId(row.getObject("organization_id", UUID.class)),
-                row.getString("slug"),
-                URI.create(row.getString("base_url")),
-                List.copyOf(secrets),
-                token == null ? null : sealer.open(token),
-                row.getString("act_as_account"));
+        return token == null ? Optional.empty() : Optional.of(new Access.Token(sealer.open(token)));
     }
 }

@@ -1,9 +1,15 @@
 package com.jetvision.avinode;
 
+import com.jetvision.avinode.client.AvinodeClient;
+import com.jetvision.avinode.client.NewTrip;
+import com.jetvision.avinode.client.Segment;
+import com.jetvision.avinode.client.TripAnswer;
 import com.jetvision.jobs.Finish;
 import com.jetvision.jobs.Job;
 import com.jetvision.jobs.JobHandler;
 import com.jetvision.jobs.Jobs;
+import com.jetvision.requests.LegView;
+import com.jetvision.requests.RequestDetails;
 import com.jetvision.requests.RequestId;
 import com.jetvision.requests.RequestSubmitted;
 import com.jetvision.requests.RequestTrips;
@@ -16,13 +22,17 @@ import org.springframework.stereotype.Component;
 class CreateTrip implements JobHandler {
     private final Jobs jobs;
     private final RequestTrips trips;
+    private final TripTable table;
+    private final ApiDoor door;
     private final AvinodeClient avinode;
 
     record Errand(UUID request) {}
 
-    CreateTrip(Jobs jobs, RequestTrips trips, AvinodeClient avinode) {
+    CreateTrip(Jobs jobs, RequestTrips trips, TripTable table, ApiDoor door, AvinodeClient avinode) {
         this.jobs = jobs;
         this.trips = trips;
+        this.table = table;
+        this.door = door;
         this.avinode = avinode;
     }
 
@@ -37,11 +47,21 @@ class CreateTrip implements JobHandler {
         return "avinode-create-trip";
     }
 
+    /** Avinode knows the trip by our request's id, so that a repeat after a crash finds it again. */
     @Override
     public Finish run(Job job) {
-        var id = request(job);
-        var trip = avinode.createTrip(trips.searching(id));
-        return () -> trips.tripCreated(id, trip.avinodeTripId(), trip.deepLink());
+        var request = trips.searching(request(job));
+        var wanted = trip(request);
+        var made = door.call(() -> avinode.createTrip(door.of(request.organization(), request.agent()), wanted));
+        return () -> keep(request, made, !wanted.matches(made.segments()));
+    }
+
+    private void keep(RequestDetails request, TripAnswer made, boolean differs) {
+        if (made.search() == null) {
+            throw new IllegalStateException("Avinode made the trip without a link to it.");
+        }
+        trips.tripCreated(request.id(), made.id(), made.search());
+        table.made(request.id(), made, differs);
     }
 
     @Override
@@ -56,5 +76,19 @@ class CreateTrip implements JobHandler {
 
     private static RequestId request(Job job) {
         return new RequestId(job.payload(Errand.class).request());
+    }
+
+    private static NewTrip trip(RequestDetails request) {
+        return new NewTrip(
+                request.id().value().toString(),
+                request.legs().stream().map(CreateTrip::segment).toList(),
+                request.category() == null ? null : request.category().label(),
+                request.aircraftType());
+    }
+
+    static Segment segment(LegView leg) {
+        var local = leg.departure().local();
+        return new Segment(
+                leg.from().code(), leg.to().code(), local.toLocalDate(), local.toLocalTime(), leg.passengers());
     }
 }

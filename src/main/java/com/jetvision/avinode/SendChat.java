@@ -1,5 +1,6 @@
 package com.jetvision.avinode;
 
+import com.jetvision.avinode.client.AvinodeClient;
 import com.jetvision.conversations.Conversations;
 import com.jetvision.conversations.MessageId;
 import com.jetvision.conversations.MessageSaid;
@@ -22,14 +23,16 @@ class SendChat implements JobHandler {
     private final Jobs jobs;
     private final Conversations conversations;
     private final RequestTrips trips;
+    private final ApiDoor door;
     private final AvinodeClient avinode;
 
     record Errand(UUID message) {}
 
-    SendChat(Jobs jobs, Conversations conversations, RequestTrips trips, AvinodeClient avinode) {
+    SendChat(Jobs jobs, Conversations conversations, RequestTrips trips, ApiDoor door, AvinodeClient avinode) {
         this.jobs = jobs;
         this.conversations = conversations;
         this.trips = trips;
+        this.door = door;
         this.avinode = avinode;
     }
 
@@ -50,7 +53,8 @@ class SendChat implements JobHandler {
             return Finish.NOTHING; // delivered by an earlier attempt whose end was not heard
         }
         var organization = Optional.ofNullable(job.organization()).orElseThrow();
-        var sent = avinode.sendChat(organization, rfq(message), message.text());
+        var access = door.of(organization, trips.agentOf(message.request()));
+        var sent = door.call(() -> avinode.chat(access, rfq(message), message.text()));
         return () -> conversations.delivered(message.id(), sent);
     }
 

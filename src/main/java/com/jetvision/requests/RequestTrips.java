@@ -1,5 +1,6 @@
 package com.jetvision.requests;
 
+import com.jetvision.agents.AgentId;
 import com.jetvision.operators.OperatorId;
 import com.jetvision.platform.events.DomainEvent;
 import com.jetvision.platform.security.OrganizationId;
@@ -70,6 +71,12 @@ public class RequestTrips {
     @Transactional(readOnly = true)
     public Optional<String> rfqOf(RequestId id, OperatorId operator) {
         return rfqs.nameOf(id, operator);
+    }
+
+    /** Whose request it is: calls about it are made in that agent's name. */
+    @Transactional(readOnly = true)
+    public AgentId agentOf(RequestId id) {
+        return queries.details(id).agent();
     }
 
     /** An operator answered, with a quote or with a no; the latest answer counts. */
