@@ -8,5 +8,7 @@ import org.springframework.data.repository.Repository;
 interface AccountRepository extends Repository<Account, UUID> {
     Optional<Account> findById(UUID id);
 
+    long count();
+
     Account saveAndFlush(Account account);
 }

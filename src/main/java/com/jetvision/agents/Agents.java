@@ -80,6 +80,13 @@ public class Agents {
         return people.count(group, text);
     }
 
+    /** True while no account is there, in no brokerage. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('MACHINE')")
+    public boolean isEmpty() {
+        return accounts.count() == 0;
+    }
+
     /** Takes a person in who has still to tell about themselves; an e-mail address that signs in already is refused. */
     @PreAuthorize("hasRole('ADMIN')")
     public AgentId invite(NewAccount form) {

@@ -87,15 +87,6 @@ public class Organizations {
                 .map(OrganizationId::new);
     }
 
-    /** True while nobody has moved in yet. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('MACHINE')")
-    public boolean isEmpty() {
-        return !jdbc.sql("select exists (select from organizations)")
-                .query(Boolean.class)
-                .single();
-    }
-
     private Brokerage brokerage(ResultSet row) throws SQLException {
         var name = row.getString("name");
         return new Brokerage(
