@@ -1,11 +1,13 @@
 package com.jetvision.conversations;
 
 import com.jetvision.operators.OperatorId;
+import com.jetvision.platform.ui.StatusWords;
 import com.jetvision.platform.words.Status;
 import com.jetvision.quotes.QuoteAccepted;
 import com.jetvision.quotes.QuoteChanged;
 import com.jetvision.quotes.QuoteDeclined;
 import com.jetvision.quotes.QuoteExpired;
+import com.jetvision.quotes.QuoteFlag;
 import com.jetvision.quotes.QuoteId;
 import com.jetvision.quotes.QuoteNotChosen;
 import com.jetvision.quotes.QuoteReceived;
@@ -41,7 +43,7 @@ class QuoteCards {
 
     @EventListener
     void on(QuoteChanged event) {
-        var note = event.before().equals(event.total()) ? null : "Price changed";
+        var note = event.before().equals(event.total()) ? null : StatusWords.label(QuoteFlag.PRICE_CHANGED);
         shared(event.quote(), event.request(), event.operator(), ContentType.QUOTE_UPDATED, note, event.at());
     }
 
@@ -75,7 +77,6 @@ class QuoteCards {
                 event.quote(),
                 ContentType.QUOTE_EXPIRED,
                 QuoteStatus.EXPIRED,
-                null,
                 event.at());
     }
 
@@ -87,7 +88,6 @@ class QuoteCards {
                 event.quote(),
                 ContentType.QUOTE_ACCEPTED,
                 QuoteStatus.ACCEPTED,
-                null,
                 event.at());
     }
 
@@ -98,20 +98,13 @@ class QuoteCards {
                 event.operator(),
                 event.quote(),
                 ContentType.QUOTE_REJECTED,
-                QuoteStatus.REJECTED,
-                "Not chosen",
+                QuoteFlag.NOT_CHOSEN,
                 event.at());
     }
 
     private void state(
-            RequestId request,
-            OperatorId operator,
-            QuoteId quote,
-            ContentType type,
-            QuoteStatus status,
-            @Nullable String note,
-            Instant at) {
-        cards.state(threads.withOperator(request, operator), Cards.key("quote", quote), type, code(status), note, at);
+            RequestId request, OperatorId operator, QuoteId quote, ContentType type, Status status, Instant at) {
+        cards.state(threads.withOperator(request, operator), Cards.key("quote", quote), type, code(status), null, at);
     }
 
     /** The question's own card says that it was answered. */

@@ -2,6 +2,7 @@ package com.jetvision.contracts.ui;
 
 import com.jetvision.agents.Agents;
 import com.jetvision.contracts.ContractFilter;
+import com.jetvision.contracts.ContractFlag;
 import com.jetvision.contracts.ContractRow;
 import com.jetvision.contracts.ContractStatus;
 import com.jetvision.contracts.Contracts;
@@ -14,7 +15,6 @@ import com.jetvision.platform.ui.PageHead;
 import com.jetvision.platform.ui.PhoneCards;
 import com.jetvision.platform.ui.SearchField;
 import com.jetvision.platform.ui.Tags;
-import com.jetvision.platform.ui.Tone;
 import com.jetvision.platform.ui.TwoLine;
 import com.jetvision.requests.RequestLinks;
 import com.vaadin.flow.component.Component;
@@ -143,7 +143,7 @@ class ContractsView extends Div implements BeforeEnterObserver {
     }
 
     private static Component state(ContractRow row) {
-        return row.late() ? Badges.plain(Tone.BAD, "Payment late") : Badges.plain(row.status());
+        return row.late() ? Badges.plain(ContractFlag.LATE) : Badges.plain(row.status());
     }
 
     private LocalDate today() {

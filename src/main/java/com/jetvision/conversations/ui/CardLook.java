@@ -5,6 +5,7 @@ import com.jetvision.conversations.ContentType;
 import com.jetvision.platform.ui.StatusWord;
 import com.jetvision.platform.ui.StatusWords;
 import com.jetvision.platform.ui.Tone;
+import com.jetvision.quotes.QuoteFlag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record CardLook(
                 new CardLook("plane-takeoff", "Quote shared", word("QuoteStatus", card), "Valid for", false);
             case QUOTE_ACCEPTED, QUOTE_EXPIRED ->
                 new CardLook("plane-takeoff", "Quote shared", word("QuoteStatus", card), null, false);
-            case QUOTE_REJECTED -> new CardLook("plane-takeoff", "Quote", word("QuoteStatus", card), null, false);
+            case QUOTE_REJECTED -> new CardLook("plane-takeoff", "Quote", refusal(card), null, false);
             case PROPOSAL_SHARED ->
                 new CardLook("file-text", "Proposal shared", word("ProposalStatus", card), null, false);
             case CONTRACT_SHARED ->
@@ -64,6 +65,11 @@ record CardLook(
 
     private static boolean asks(Card card) {
         return card.note() != null;
+    }
+
+    /** Who said no, the operator or we. */
+    private static @Nullable StatusWord refusal(Card card) {
+        return word(QuoteFlag.NOT_CHOSEN.code().equals(card.state()) ? "QuoteFlag" : "QuoteStatus", card);
     }
 
     /** The record's status in its own words, or in those of the note, which say more. */

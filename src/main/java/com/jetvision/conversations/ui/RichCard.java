@@ -6,10 +6,11 @@ import com.jetvision.platform.ui.Badges;
 import com.jetvision.platform.ui.Countdown;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
-import com.jetvision.platform.ui.StatusWords;
 import com.jetvision.platform.ui.Tags;
 import com.jetvision.platform.ui.Tone;
+import com.jetvision.quotes.QuoteFlag;
 import com.jetvision.quotes.QuoteRow;
+import com.jetvision.quotes.QuoteStatus;
 import com.jetvision.requests.RequestId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -46,8 +47,7 @@ class RichCard extends Composite<Article> {
         if (quote != null && quote.open() && look.until() != null) {
             head.add(Tags.text(Formats.money(quote.clientTotal()), "strong"));
         } else if (quote != null && !quote.declined() && !quote.open()) {
-            var word = StatusWords.of(quote.status());
-            head.add(Badges.plain(word.tone(), word.label()));
+            head.add(Badges.plain(quote.status() == QuoteStatus.REJECTED ? QuoteFlag.NOT_CHOSEN : quote.status()));
         } else if (look.state() != null) {
             head.add(Badges.plain(look.state().tone(), look.state().label()));
         }
@@ -71,7 +71,7 @@ class RichCard extends Composite<Article> {
             pair(Tags.text(prices(quote)), left(quote));
         }
         if (quote.priceChanged() && quote.open()) {
-            pair(Tags.text("Before " + Formats.money(quote.previousPrice())), Badges.plain(Tone.SEEN, "Price changed"));
+            pair(Tags.text("Before " + Formats.money(quote.previousPrice())), Badges.plain(QuoteFlag.PRICE_CHANGED));
         }
     }
 

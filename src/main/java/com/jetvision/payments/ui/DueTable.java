@@ -1,6 +1,7 @@
 package com.jetvision.payments.ui;
 
 import com.jetvision.contracts.ContractDetails;
+import com.jetvision.contracts.ContractFlag;
 import com.jetvision.payments.Balance;
 import com.jetvision.platform.money.Money;
 import com.jetvision.platform.ui.Badges;
@@ -72,6 +73,6 @@ class DueTable extends NativeTable {
         if (due == null) {
             return Badges.plain(Tone.NEUTRAL, "Not due");
         }
-        return today.isAfter(due) ? Badges.plain(Tone.BAD, "Late") : Badges.plain(Tone.WAIT, "Due");
+        return today.isAfter(due) ? Badges.plain(ContractFlag.LATE) : Badges.plain(Tone.WAIT, "Due");
     }
 }

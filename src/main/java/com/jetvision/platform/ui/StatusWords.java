@@ -49,6 +49,9 @@ public final class StatusWords {
             QuoteStatus               accepted                Accepted               good
             QuoteStatus               rejected                Declined               bad
             QuoteStatus               expired                 Expired                off
+            QuoteFlag                 best_match              Best match             good
+            QuoteFlag                 price_changed           Price changed          seen
+            QuoteFlag                 not_chosen              Not chosen             off
 
             ProposalStatus            draft                   Draft                  neutral
             ProposalStatus            generated               Ready to send          wait
@@ -67,6 +70,7 @@ public final class StatusWords {
             ContractStatus            completed               Completed              good
             ContractStatus            cancelled               Cancelled              off
             ContractStatus            expired                 Expired                off
+            ContractFlag              late                    Late                   bad
 
             OnboardingStatus          pending                 Invited                neutral
             OnboardingStatus          profile_complete        Profile complete       info
@@ -99,6 +103,8 @@ public final class StatusWords {
             WebhookStatus             failed                  Retry                  wait
             WebhookStatus             skipped                 Skipped                off
             WebhookStatus             dead_letter             Dead letter            bad
+            WebhookFlag               unmatched               Unmatched              off
+            WebhookFlag               duplicate               Duplicate              off
 
             JobStatus                 pending                 Waiting                neutral
             JobStatus                 processing              Processing             info
@@ -118,11 +124,6 @@ public final class StatusWords {
             EmailStatus               sent                    Sent                   good
             EmailStatus               failed                  Not sent               bad
             EmailStatus               cancelled               Cancelled              off
-
-            CommissionKind            earned                  Earned                 good
-            CommissionKind            payable                 Payable                wait
-            CommissionKind            paid                    Paid                   good
-            CommissionKind            reversed                Taken back             bad
 
             PaymentMethod             wire                    Wire transfer          neutral
             PaymentMethod             credit_card             Card                   neutral
@@ -193,7 +194,11 @@ public final class StatusWords {
         rows.lines().filter(row -> !row.isBlank()).forEach(row -> {
             var cells = row.strip().split(" {2,}", -1);
             var word = new StatusWord(cells[2], Tone.valueOf(cells[3].toUpperCase(Locale.ROOT)));
-            table.computeIfAbsent(cells[0], kind -> new LinkedHashMap<>()).put(cells[1], word);
+            var before = table.computeIfAbsent(cells[0], kind -> new LinkedHashMap<>())
+                    .put(cells[1], word);
+            if (before != null) {
+                throw new IllegalArgumentException("Two rows for " + cells[0] + " " + cells[1]);
+            }
         });
         return table;
     }

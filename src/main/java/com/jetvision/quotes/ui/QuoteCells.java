@@ -5,9 +5,10 @@ import com.jetvision.platform.ui.Countdown;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.Tags;
-import com.jetvision.platform.ui.Tone;
 import com.jetvision.platform.ui.TwoLine;
+import com.jetvision.platform.words.Status;
 import com.jetvision.prices.PriceSheet;
+import com.jetvision.quotes.QuoteFlag;
 import com.jetvision.quotes.QuoteRow;
 import com.jetvision.quotes.QuoteStatus;
 import com.vaadin.flow.component.Component;
@@ -94,20 +95,20 @@ final class QuoteCells {
     /** The one word on where it stands; the best and the changed one say so before anything else. */
     static Badge word(QuoteRow row, boolean plain) {
         if (row.best()) {
-            return badge(Tone.GOOD, "Best match", plain);
+            return badge(QuoteFlag.BEST_MATCH, plain);
         }
         if (row.open() && row.priceChanged()) {
-            return badge(Tone.SEEN, "Price changed", plain);
+            return badge(QuoteFlag.PRICE_CHANGED, plain);
         }
         if (row.status() == QuoteStatus.REJECTED && !row.declined()) {
-            return badge(Tone.OFF, "Not chosen", plain);
+            return badge(QuoteFlag.NOT_CHOSEN, plain);
         }
         var status = row.open() ? QuoteStatus.RECEIVED : row.status();
-        return plain ? Badges.plain(status) : Badges.status(status);
+        return badge(status, plain);
     }
 
-    private static Badge badge(Tone tone, String label, boolean plain) {
-        return plain ? Badges.plain(tone, label) : Badges.of(tone, label);
+    private static Badge badge(Status status, boolean plain) {
+        return plain ? Badges.plain(status) : Badges.status(status);
     }
 
     static Component below(QuoteRow row, Instant now, ZoneId reader) {
