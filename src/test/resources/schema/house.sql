@@ -24,3 +24,8 @@ select id, organization_id from avinode_connections where organization_id = name
 
 insert into avinode_problems (organization_id, kind, operation, sentence, first_at, last_at)
 values (name_uuid('$house'), 'answer', 'read trip', 'The trip has no itinerary.', now(), now());
+
+insert into avinode_webhook_credentials (organization_id, connection_id, username, password_sealed)
+select organization_id, id, 'avinode', '\x00' from avinode_connections where slug = lower('$house');
+
+insert into avinode_heard (organization_id, resource, content_hash) values (name_uuid('$house'), 'aquote-1', 'abc');

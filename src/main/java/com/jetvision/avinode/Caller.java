@@ -18,7 +18,7 @@ record Caller(String ip, @Nullable String userAgent, Map<String, String> headers
         var headers = new TreeMap<String, String>();
         for (var name : Collections.list(request.getHeaderNames())) {
             if (!SECRET.contains(name.toLowerCase(Locale.ROOT)) && headers.size() < 40) {
-                headers.put(clean(name), clean(request.getHeader(name)));
+                headers.put(clean(name).toLowerCase(Locale.ROOT), clean(request.getHeader(name)));
             }
         }
         return new Caller(request.getRemoteAddr(), headers.get("user-agent"), headers);

@@ -4,7 +4,8 @@ import com.jetvision.avinode.Inbox.Claimed;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.requests.RequestId;
 import com.jetvision.requests.RequestTrips;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,17 +27,19 @@ class EventReader {
         this.json = json;
     }
 
-    /** Null when the event concerns no trip of ours: it is kept for the admin, and not tried again. */
-    @Nullable
-    Links apply(Claimed event) {
-        var payload = new Payload(json.readTree(event.payload()));
-        return request(event, payload)
-                .map(request -> dispatch(event.type(), payload, request))
-                .orElse(null);
+    /** What the event itself says; a pointer says nothing by itself. */
+    Said read(Claimed event) {
+        return new Said(Objects.requireNonNull(event.type()), event.resource(), json.readTree(event.payload()));
     }
 
-    private Optional<RequestId> request(Claimed event, Payload payload) {
-        return payload.text("tripId").flatMap(trip -> trips.findByTrip(new OrganizationId(event.organization()), trip));
+    /** Null when this concerns no trip of ours: it is kept for the admin, and not tried again. */
+    @Nullable
+    Links apply(UUID organization, Said said) {
+        var payload = said.read();
+        return payload.text("tripId")
+                .flatMap(trip -> trips.findByTrip(new OrganizationId(organization), trip))
+                .map(request -> dispatch(said.type(), payload, request))
+                .orElse(null);
     }
 
     private Links dispatch(EventType type, Payload payload, RequestId request) {

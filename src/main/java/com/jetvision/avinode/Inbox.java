@@ -1,17 +1,17 @@
 package com.jetvision.avinode;
 
-import com.jetvision.platform.events.Ids;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,52 +22,99 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class Inbox {
     static final Duration LEASE = Duration.ofSeconds(30);
-    /** An escaped NUL, not preceded by the backslash that would make it plain text; jsonb takes none. */
-    private static final Pattern NUL = Pattern.compile("((?<!\\\\)(?:\\\\\\\\)*)\\\\u0000");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Inbox(JdbcClient jdbc, JsonMapper json) {
+    Inbox(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
     /** Files an event; false when it is known already. Heard twice, or by two nodes at once, it is there once. */
-    boolean store(Connection from, Envelope event, byte[] body, Caller caller) {
+    boolean store(Arrival event) {
+        var names = event.names();
         return jdbc.sql("""
                                 insert into avinode_webhook_events
-                                       (id, organization_id, connection_id, event_type, avinode_event_id, dedupe_key,
-                                        avinode_timestamp, avinode_trip_id, avinode_rfq_id, avinode_quote_id,
-                                        avinode_operator_id, avinode_thread_id, raw_payload, signature_verified,
-                                        source_ip, user_agent, headers)
-                                values (:id, :org, :connection, :type, :event, :event, :time, :trip, :rfq, :quote, :operator,
-                                        :thread, :body::jsonb, true, :ip, :agent, :headers::jsonb)
+                                       (id, organization_id, connection_id, event_type, native_event_type, avinode_event_id,
+                                        dedupe_key, resource, avinode_timestamp, avinode_trip_id, avinode_rfq_id,
+                                        avinode_quote_id, avinode_operator_id, avinode_thread_id, raw_payload,
+                                        signature_verified, source_ip, user_agent, headers)
+                                values (:id, :org, :connection, :type, :native, :event, :key, :resource, :time, :trip, :rfq,
+                                        :quote, :operator, :thread, :body::jsonb, :signed, :ip, :agent, :headers::jsonb)
                                 on conflict do nothing""")
-                        .param("id", Ids.next())
-                        .param("org", from.organization().value())
-                        .param("connection", from.id())
-                        .param("type", event.type().code())
-                        .param("event", event.eventId())
-                        .param("time", OffsetDateTime.ofInstant(event.timestamp(), ZoneOffset.UTC))
-                        .param("trip", event.tripId(), Types.VARCHAR)
-                        .param("rfq", event.rfqId(), Types.VARCHAR)
-                        .param("quote", event.quoteId(), Types.VARCHAR)
-                        .param("operator", event.operatorId(), Types.VARCHAR)
-                        .param("thread", event.threadId(), Types.VARCHAR)
+                        .param("id", event.id())
+                        .param("org", event.from().organization().value())
+                        .param("connection", event.from().id())
                         .param(
-                                "body",
-                                NUL.matcher(new String(body, StandardCharsets.UTF_8))
-                                        .replaceAll("$1"))
-                        .param("ip", caller.ip())
-                        .param("agent", caller.userAgent(), Types.VARCHAR)
-                        .param("headers", json.writeValueAsString(caller.headers()))
+                                "type",
+                                event.type() == null ? null : event.type().code(),
+                                Types.VARCHAR)
+                        .param("native", event.nativeType(), Types.VARCHAR)
+                        .param("event", event.eventId())
+                        .param("key", event.dedupeKey())
+                        .param("resource", event.resource(), Types.VARCHAR)
+                        .param("time", at(event.timestamp()), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("trip", names.trip(), Types.VARCHAR)
+                        .param("rfq", names.rfq(), Types.VARCHAR)
+                        .param("quote", names.quote(), Types.VARCHAR)
+                        .param("operator", names.operator(), Types.VARCHAR)
+                        .param("thread", names.thread(), Types.VARCHAR)
+                        .param("body", event.body())
+                        .param("signed", event.signed())
+                        .param("ip", event.caller().ip())
+                        .param("agent", event.caller().userAgent(), Types.VARCHAR)
+                        .param("headers", json.writeValueAsString(event.caller().headers()))
                         .update()
                 == 1;
     }
 
-    /** An event that this worker holds until its lease ends. */
-    record Claimed(UUID id, UUID claim, UUID organization, EventType type, String payload, int retries) {}
+    /**
+     * Files what a look at Avinode found, to be acted on like an event that came by itself; false when it says nothing that
+     * was not the last heard of its resource, or is filed already. Joins the caller's transaction.
+     */
+    boolean fileSeen(Connection from, Said said) {
+        var arrival = Arrival.seen(from, said, clock.instant());
+        var heard = jdbc.sql(
+                        "select content_hash, changes from avinode_heard where organization_id = :org and resource = :resource")
+                .param("org", from.organization().value())
+                .param("resource", arrival.resource())
+                .query(Heard.class)
+                .optional();
+        if (heard.filter(last -> last.contentHash().equals(said.contentHash())).isPresent()) {
+            return false;
+        }
+        return store(arrival.afterChange(heard.map(Heard::changes).orElse(0)));
+    }
+
+    private record Heard(String contentHash, int changes) {}
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /**
+     * An event that this worker holds until its lease ends.
+     *
+     * @param type null for a pointer
+     * @param nativeType what Avinode called it, for a pointer
+     */
+    record Claimed(
+            UUID id,
+            UUID claim,
+            UUID organization,
+            UUID connection,
+            @Nullable EventType type,
+            @Nullable String nativeType,
+            @Nullable String resource,
+            String payload,
+            int retries) {
+        String what() {
+            return type == null ? String.valueOf(nativeType) : type.code();
+        }
+    }
 
     List<Claimed> claim(int batch) {
         return jdbc.sql("select * from claim_webhook_events(:batch, :lease * interval '1 second')")
@@ -78,13 +125,36 @@ class Inbox {
     }
 
     private static Claimed claimed(ResultSet row, int n) throws SQLException {
+        var type = row.getString("event_type");
         return new Claimed(
                 row.getObject("id", UUID.class),
                 row.getObject("claim_token", UUID.class),
                 row.getObject("organization_id", UUID.class),
-                EventType.ofCode(row.getString("event_type")).orElseThrow(),
+                row.getObject("connection_id", UUID.class),
+                type == null ? null : EventType.ofCode(type).orElseThrow(),
+                row.getString("native_event_type"),
+                row.getString("resource"),
                 row.getString("raw_payload"),
                 row.getInt("retry_count"));
+    }
+
+    /** In the transaction of its effect: false when this is the last that was heard of the resource already. */
+    boolean hear(Claimed event, Said said) {
+        if (said.resource() == null) {
+            return true;
+        }
+        return jdbc.sql("""
+                                insert into avinode_heard (organization_id, resource, content_hash)
+                                values (:org, :resource, :hash)
+                                on conflict (organization_id, resource) do update
+                                set content_hash = excluded.content_hash, changes = avinode_heard.changes + 1,
+                                    heard_at = excluded.heard_at
+                                where avinode_heard.content_hash <> excluded.content_hash""")
+                        .param("org", event.organization())
+                        .param("resource", said.resource())
+                        .param("hash", said.contentHash())
+                        .update()
+                == 1;
     }
 
     /** In the transaction of the event's effect; false when the claim was lost and the effect must not stand. */
@@ -102,13 +172,22 @@ class Inbox {
                 .single();
     }
 
-    /** Kept for the admin to attach, and not tried for ever. */
-    boolean completeUnmatched(Claimed event) {
-        jdbc.sql("update avinode_webhook_events set unmatched = true where id = :id and claim_token = :claim")
-                .param("id", event.id())
-                .param("claim", event.claim())
-                .update();
-        return complete(event, Links.NONE);
+    /** Kept for the admin to attach, and not tried for ever. The sentence, if there is one, says why. */
+    boolean completeUnmatched(Claimed event, @Nullable String why) {
+        return complete(event, Links.NONE) && note(event, "unmatched = true", why);
+    }
+
+    /** There was nothing to do. */
+    boolean skip(Claimed event, String why) {
+        return complete(event, Links.NONE) && note(event, "processing_status = 'skipped'", why);
+    }
+
+    private boolean note(Claimed event, String change, @Nullable String why) {
+        return jdbc.sql("update avinode_webhook_events set %s, error_message = :why where id = :id".formatted(change))
+                        .param("id", event.id())
+                        .param("why", why, Types.VARCHAR)
+                        .update()
+                == 1;
     }
 
     boolean fail(Claimed event, String error, String stack) {

@@ -4,8 +4,10 @@ import com.jetvision.avinode.Inbox.Claimed;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +22,7 @@ class InboxWorker implements SmartLifecycle {
     private static final int BATCH = 20;
     private final Inbox inbox;
     private final EventReader reader;
+    private final PointerReader pointers;
     private final TransactionTemplate transaction;
     private final Who who;
     private final boolean enabled;
@@ -29,11 +32,13 @@ class InboxWorker implements SmartLifecycle {
     InboxWorker(
             Inbox inbox,
             EventReader reader,
+            PointerReader pointers,
             TransactionTemplate transaction,
             Who who,
             @Value("${jetvision.jobs.enabled:true}") boolean enabled) {
         this.inbox = inbox;
         this.reader = reader;
+        this.pointers = pointers;
         this.transaction = transaction;
         this.who = who;
         this.enabled = enabled;
@@ -64,22 +69,43 @@ class InboxWorker implements SmartLifecycle {
 
     private void attempt(Claimed event) {
         try {
-            transaction.executeWithoutResult(status -> {
-                var links = reader.apply(event);
-                boolean ours = links == null ? inbox.completeUnmatched(event) : inbox.complete(event, links);
-                if (!ours) {
-                    status.setRollbackOnly(); // the lease ran out: whoever holds the event now will do it
-                }
-            });
+            var said = event.type() == null ? pointers.read(event) : List.of(reader.read(event));
+            inOneTransaction(() -> settle(event, said));
+        } catch (Unread kept) {
+            inOneTransaction(() -> inbox.completeUnmatched(event, sentence(kept)));
         } catch (RuntimeException failure) {
             LOG.warn(
                     "Event {} ({}) failed at attempt {}: {}",
                     event.id(),
-                    event.type(),
+                    event.what(),
                     event.retries() + 1,
                     failure.getMessage());
             inbox.fail(event, sentence(failure), stack(failure));
         }
+    }
+
+    /** Undoes the work when the claim was lost: whoever holds the event now will do it. */
+    private void inOneTransaction(BooleanSupplier work) {
+        transaction.executeWithoutResult(status -> {
+            if (!work.getAsBoolean()) {
+                status.setRollbackOnly();
+            }
+        });
+    }
+
+    /** Acts on what is new in it, and says on the event what became of it; false when the claim was lost. */
+    private boolean settle(Claimed event, List<Said> said) {
+        var fresh = said.stream().filter(one -> inbox.hear(event, one)).toList();
+        if (fresh.isEmpty()) {
+            return inbox.skip(event, "Nothing in it that was not known.");
+        }
+        var effects = fresh.stream()
+                .map(one -> reader.apply(event.organization(), one))
+                .filter(Objects::nonNull)
+                .toList();
+        return effects.isEmpty()
+                ? inbox.completeUnmatched(event, null)
+                : inbox.complete(event, effects.stream().reduce(Links.NONE, Links::and));
     }
 
     private static String sentence(RuntimeException failure) {

@@ -11,4 +11,18 @@ record Links(
         @Nullable UUID operator,
         @Nullable UUID message) {
     static final Links NONE = new Links(null, null, null, null, null);
+
+    /** Of both: what this lacks is taken from the other. */
+    Links and(Links other) {
+        return new Links(
+                either(request, other.request),
+                either(quote, other.quote),
+                either(conversation, other.conversation),
+                either(operator, other.operator),
+                either(message, other.message));
+    }
+
+    private static @Nullable UUID either(@Nullable UUID one, @Nullable UUID other) {
+        return one == null ? other : one;
+    }
 }

@@ -1,6 +1,5 @@
 package com.jetvision.avinode;
 
-import com.jetvision.platform.security.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
@@ -8,89 +7,76 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes signed events: checks the signature over the raw bytes, files the event, answers 200. Nothing is answered 200 before
- * it is committed; no business happens here.
+ * Takes events by two doors: signed ones, the signature checked over the raw bytes, and Avinode's own pointers, which name
+ * themselves by Basic credentials. Files them; no business happens here.
  */
 @RestController
 class WebhookController {
-    private static final Logger LOG = LoggerFactory.getLogger(WebhookController.class);
-    private static final int LARGEST = 1 << 20;
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
+    private static final String CHALLENGE = "Basic realm=\"Jetvision webhooks\", charset=\"UTF-8\"";
+    private static final Pattern EVENT_TYPE = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,79}");
     private final AvinodeConnections connections;
-    private final Inbox inbox;
-    private final InboxWorker worker;
-    private final WebhookRate rate;
+    private final WebhookCredentials credentials;
+    private final WebhookDesk desk;
     private final JsonMapper json;
     private final Clock clock;
-    private final Who who;
 
     WebhookController(
             AvinodeConnections connections,
-            Inbox inbox,
-            InboxWorker worker,
-            WebhookRate rate,
+            WebhookCredentials credentials,
+            WebhookDesk desk,
             JsonMapper json,
-            Clock clock,
-            Who who) {
+            Clock clock) {
         this.connections = connections;
-        this.inbox = inbox;
-        this.worker = worker;
-        this.rate = rate;
+        this.credentials = credentials;
+        this.desk = desk;
         this.json = json;
         this.clock = clock;
-        this.who = who;
     }
 
     @PostMapping("/api/webhooks/avinode")
-    ResponseEntity<Map<String, String>> receive(HttpServletRequest request) throws IOException {
-        if (!rate.allows(request.getRemoteAddr())) {
-            return answer(HttpStatus.TOO_MANY_REQUESTS, "Too many events; slow down");
-        }
-        if (!isJson(request.getContentType())) {
-            return answer(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send application/json");
-        }
-        var body = request.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            return answer(HttpStatus.CONTENT_TOO_LARGE, "An event is at most 1 MiB");
-        }
-        try {
-            return authenticate(request, body)
-                    .map(connection -> file(connection, body, Caller.of(request)))
-                    .orElseGet(() -> answer(HttpStatus.UNAUTHORIZED, "Not signed with a secret we know, or too old"));
-        } catch (DataIntegrityViolationException unstorable) {
-            return answer(HttpStatus.BAD_REQUEST, "Not an event: its text cannot be stored");
-        } catch (DataAccessException | TransactionException notDurable) {
-            LOG.warn("An event could not be stored: {}", notDurable.getMessage());
-            return answer(HttpStatus.SERVICE_UNAVAILABLE, "Not stored; send it again");
-        }
+    ResponseEntity<Map<String, String>> signed(HttpServletRequest request) throws IOException {
+        desk.admit(request);
+        var body = desk.body(request);
+        var connection = whoSigned(request, body)
+                .orElseThrow(
+                        () -> new NotTaken(HttpStatus.UNAUTHORIZED, "Not signed with a secret we know, or too old"));
+        var event = Envelope.read(body, json)
+                .orElseThrow(() -> new NotTaken(
+                        HttpStatus.BAD_REQUEST, "Not an event: JSON with eventId, eventType and timestamp is needed"));
+        return desk.file(Arrival.signed(connection, event, body, Caller.of(request)));
     }
 
-    private ResponseEntity<Map<String, String>> file(Connection connection, byte[] body, Caller caller) {
-        var envelope = Envelope.read(body, json);
-        if (envelope.isEmpty()) {
-            return answer(HttpStatus.BAD_REQUEST, "Not an event: JSON with eventId, eventType and timestamp is needed");
-        }
-        boolean fresh = who.asMachine(
-                connection.organization(), "Avinode", () -> inbox.store(connection, envelope.get(), body, caller));
-        worker.wake();
-        return answer(HttpStatus.OK, fresh ? "stored" : "known already");
+    /** Any event type is taken, also one that Avinode has yet to think of; nobody's body is read before he is known. */
+    @PostMapping("/api/webhooks/avinode/{connection}/{eventType}")
+    ResponseEntity<Map<String, String>> pointer(
+            HttpServletRequest request, @PathVariable("connection") String slug, @PathVariable String eventType)
+            throws IOException {
+        desk.admit(request);
+        var connection = credentials
+                .authenticate(slug, eventType, request.getHeader(HttpHeaders.AUTHORIZATION))
+                .orElseThrow(() -> new NotTaken("Name yourself with the user and password of this webhook", CHALLENGE));
+        var body = desk.body(request);
+        var pointer = Pointer.read(body, json)
+                .filter(read -> EVENT_TYPE.matcher(eventType).matches())
+                .orElseThrow(() ->
+                        new NotTaken(HttpStatus.BAD_REQUEST, "Not an event: JSON with id, href and type is needed"));
+        return desk.file(Arrival.pointer(connection, eventType, pointer, body, Caller.of(request)));
     }
 
-    private Optional<Connection> authenticate(HttpServletRequest request, byte[] body) {
+    private Optional<Connection> whoSigned(HttpServletRequest request, byte[] body) {
         var id = request.getHeader("webhook-id");
         var timestamp = request.getHeader("webhook-timestamp");
         var signature = request.getHeader("webhook-signature");
@@ -111,16 +97,12 @@ class WebhookController {
         return Duration.between(sent, clock.instant()).abs().compareTo(TOLERANCE) <= 0;
     }
 
-    private static boolean isJson(@Nullable String contentType) {
-        try {
-            return contentType != null
-                    && MediaType.parseMediaType(contentType).isCompatibleWith(MediaType.APPLICATION_JSON);
-        } catch (org.springframework.http.InvalidMediaTypeException notAType) {
-            return false;
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> notTaken(NotTaken why) {
+        var answer = ResponseEntity.status(why.status()).contentType(MediaType.APPLICATION_JSON);
+        if (why.challenge() != null) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, why.challenge());
         }
-    }
-
-    private static ResponseEntity<Map<String, String>> answer(HttpStatus status, String message) {
-        return ResponseEntity.status(status).body(Map.of("message", message));
+        return answer.body(Map.of("message", String.valueOf(why.getMessage())));
     }
 }

@@ -9,6 +9,7 @@ import com.jetvision.agents.Password;
 import com.jetvision.agents.PostalAddress;
 import com.jetvision.avinode.AvinodeConnections;
 import com.jetvision.avinode.AvinodeConnections.Settings;
+import com.jetvision.avinode.WebhookCredentials;
 import com.jetvision.documents.papers.BrokerCapacity;
 import com.jetvision.documents.papers.PaperFact;
 import com.jetvision.operators.OperatorHeard;
@@ -28,6 +29,8 @@ import org.springframework.beans.factory.annotation.Value;
 class DemoHouses {
     private static final String SLUG = "demo";
     private static final String WEBHOOK_SECRET = "whsec_amV0dmlzaW9uLWRlbW8td2ViaG9vay1zZWNyZXQ=";
+    private static final String WEBHOOK_USER = "avinode";
+    private static final String WEBHOOK_PASSWORD = "jetvision-demo";
     private static final String SANDBOX_TOKEN = "sandbox-demo-token";
     private static final Password PASSWORD = new Password("jetvision-demo");
     /** One of the sandbox's operators, whose people may sign in. */
@@ -37,6 +40,7 @@ class DemoHouses {
     private final Agents agents;
     private final Operators operators;
     private final AvinodeConnections connections;
+    private final WebhookCredentials credentials;
     private final Who who;
     private final URI marketplace;
 
@@ -45,12 +49,14 @@ class DemoHouses {
             Agents agents,
             Operators operators,
             AvinodeConnections connections,
+            WebhookCredentials credentials,
             Who who,
             @Value("${jetvision.sandbox-url}") String sandbox) {
         this.organizations = organizations;
         this.agents = agents;
         this.operators = operators;
         this.connections = connections;
+        this.credentials = credentials;
         this.who = who;
         marketplace = URI.create(sandbox + "/api");
     }
@@ -71,6 +77,7 @@ class DemoHouses {
                 house,
                 "Demo",
                 () -> connections.save(house, new Settings(SLUG, marketplace, WEBHOOK_SECRET, SANDBOX_TOKEN)));
+        who.asMachine(house, "Demo", () -> credentials.save(house, SLUG, null, WEBHOOK_USER, WEBHOOK_PASSWORD));
     }
 
     private void people(OrganizationId house) {

@@ -194,7 +194,7 @@ class InboxWorkerTest {
         var body = SignedEvents.quote(event, trip, quote, total).getBytes(StandardCharsets.UTF_8);
         var envelope = Envelope.read(body, json).orElseThrow();
         who.asMachine(connection.organization(), "Test", () -> {
-            inbox.store(connection, envelope, body, new Caller("127.0.0.1", null, Map.of()));
+            inbox.store(Arrival.signed(connection, envelope, body, new Caller("127.0.0.1", null, Map.of())));
         });
     }
 
