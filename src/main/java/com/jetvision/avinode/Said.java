@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One thing that Avinode said, in the shape of a signed event whichever way it came, so that one dispatch serves all.
@@ -20,17 +21,44 @@ record Said(EventType type, @Nullable String resource, JsonNode payload) {
         return new Payload(payload);
     }
 
-    /** Of all that it says but its own id and time, which differ from one look to the next. */
+    /**
+     * Of all that it says but its own id and time, which differ from one look to the next; the order of fields, and how a
+     * number is written, do not count.
+     */
     String contentHash() {
-        var content = payload.isObject()
-                ? ((ObjectNode) payload.deepCopy()).without(java.util.List.of("eventId", "timestamp"))
-                : payload;
+        var content = new StringBuilder(type.code());
+        write(payload, content, Set.of("eventId", "timestamp"));
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(type.code().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(content.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(content.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void write(JsonNode node, StringBuilder to, Set<String> without) {
+        if (node.isObject()) {
+            to.append('{');
+            node.properties().stream()
+                    .filter(field -> !without.contains(field.getKey()))
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(field -> {
+                        to.append(field.getKey().length()).append(':').append(field.getKey());
+                        write(field.getValue(), to, Set.of());
+                    });
+            to.append('}');
+        } else if (node.isArray()) {
+            to.append('[');
+            node.forEach(item -> write(item, to, Set.of()));
+            to.append(']');
+        } else if (node.isNumber()) {
+            to.append('#').append(node.decimalValue().stripTrailingZeros()).append(';');
+        } else {
+            to.append(node.getNodeType())
+                    .append(node.asString("").length())
+                    .append(':')
+                    .append(node.asString(""));
         }
     }
 }
