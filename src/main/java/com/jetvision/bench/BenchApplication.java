@@ -24,7 +24,7 @@ record BenchApplication(EmbeddedPostgres postgres, ConfigurableApplicationContex
                 "jetvision.home",
                 Files.createTempDirectory("jetvision-bench").toString(),
                 "jetvision.db.url",
-                postgres.getJdbcUrl("postgres", "postgres"),
+                "jdbc:postgresql://localhost:%d/postgres".formatted(postgres.getPort()),
                 "jetvision.db.user",
                 "postgres",
                 "jetvision.db.password",

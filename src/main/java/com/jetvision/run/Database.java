@@ -28,6 +28,7 @@ record Database(String url, String user, String password, Closeable server) {
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("timezone", "UTC")
                 .start();
-        return new Database(server.getJdbcUrl("postgres", "postgres"), "postgres", "", server);
+        return new Database(
+                "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort()), "postgres", "", server);
     }
 }

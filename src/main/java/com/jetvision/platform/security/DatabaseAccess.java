@@ -3,6 +3,7 @@ package com.jetvision.platform.security;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,15 @@ record DatabaseAccess(
         @DefaultValue("") String password,
         @DefaultValue("12") int appPool,
         @DefaultValue("8") int servicePool) {
+    private static final Pattern SIGNS_IN = Pattern.compile("[?&](user|password)=");
+
+    /** The driver lets a user in the address win over the working roles, and the owner is not bound by row security. */
+    DatabaseAccess {
+        if (SIGNS_IN.matcher(url).find()) {
+            throw new IllegalArgumentException(
+                    "JETVISION_DB_URL must not hold a user or a password: give them as JETVISION_DB_USER and _PASSWORD.");
+        }
+    }
 
     /** The working roles' passwords follow from the owner's, so that every node knows them and none stores them. */
     String passwordOf(String role) {
