@@ -61,7 +61,7 @@ final class Chromium implements AutoCloseable {
     Page person() {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setAcceptDownloads(true));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         context.onPage(pages::add);
         return context.newPage();
     }

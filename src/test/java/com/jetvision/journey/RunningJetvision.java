@@ -6,6 +6,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +18,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,6 +100,31 @@ final class RunningJetvision {
 
     String url(String path) {
         return runtime.path("baseUrl").asString() + path;
+    }
+
+    /** Operators think for half a second at most, not for ten. */
+    void hurryOperators() throws Exception {
+        var pace = HttpRequest.newBuilder(URI.create(runtime.path("sandboxUrl").asString() + "/control/pace"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer sandbox-demo-token")
+                .POST(BodyPublishers.ofString("{\"answersMs\":[100,500],\"repliesMs\":[100,500]}"))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(pace, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("The sandbox answered " + answer.statusCode() + ": " + answer.body());
+            }
+        }
+    }
+
+    /** The link below this path in a mail. */
+    static String link(String mail, String path) {
+        return Pattern.compile("https?://\\S+" + path + "\\S+")
+                .matcher(mail)
+                .results()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No link in\n" + mail))
+                .group();
     }
 
     /** The newest mail to this address whose subject and body please, waiting for it up to half a minute. */

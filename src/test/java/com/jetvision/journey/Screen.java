@@ -5,12 +5,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 
 /** What a person does with a page: reads, types, chooses, presses. */
 final class Screen {
-    private static final double PATIENCE_MS = 30_000;
+    private static final double PATIENCE_MS = 60_000;
     private final Page page;
+    private final StringBuilder heard = new StringBuilder();
 
     Screen(Page page) {
         this.page = page;
@@ -53,14 +56,18 @@ final class Screen {
     }
 
     void type(String label, String text) {
-        var field = page.getByLabel(label).first();
+        var field = field(label);
         field.fill(text);
         field.press("Tab");
     }
 
+    private Locator field(String label) {
+        return page.getByLabel(label).and(page.locator("input, textarea")).first();
+    }
+
     /** Types into a field whose calendar opens beside it. */
     void date(String label, String day) {
-        var field = page.getByLabel(label).first();
+        var field = field(label);
         field.fill(day);
         field.press("Enter");
     }
@@ -76,6 +83,26 @@ final class Screen {
         field.press("Tab");
     }
 
+    /** Draws a line as with a pen. */
+    void draw(String selector) {
+        var pad = shows(selector);
+        pad.scrollIntoViewIfNeeded();
+        var box = pad.boundingBox();
+        var mouse = page.mouse();
+        mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.6);
+        mouse.down();
+        for (int i = 1; i <= 12; i++) {
+            mouse.move(box.x + box.width * (0.2 + 0.05 * i), box.y + box.height * (i % 2 == 0 ? 0.3 : 0.7));
+        }
+        mouse.up();
+    }
+
+    /** What a link saves. */
+    byte[] download(String link) throws IOException {
+        var saved = page.waitForDownload(() -> page.getByText(link).first().click());
+        return Files.readAllBytes(saved.path());
+    }
+
     void tick(String label) {
         page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile(label)))
                 .first()
@@ -86,6 +113,34 @@ final class Screen {
     void reads(String text) {
         PlaywrightAssertions.assertThat(page.getByText(text).first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
+    }
+
+    void noLongerReads(String text) {
+        PlaywrightAssertions.assertThat(page.getByText(text))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MS));
+    }
+
+    /** From here on the page is not to be loaded anew. */
+    void remember() {
+        page.evaluate("() => { window.remembered = true }");
+    }
+
+    boolean remembers() {
+        return Boolean.TRUE.equals(page.evaluate("() => window.remembered === true"));
+    }
+
+    /** From here on everything that the server tells this browser is kept: pages, answers and pushes. */
+    void listen() {
+        page.onResponse(answer -> {
+            if (answer.headers().getOrDefault("content-type", "").matches("(text/html|application/json).*")) {
+                heard.append(answer.text());
+            }
+        });
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> heard.append(frame.text())));
+    }
+
+    String heard() {
+        return heard + page.content();
     }
 
     /** Waits until one of the elements is there to be seen. */
