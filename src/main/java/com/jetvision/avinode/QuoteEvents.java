@@ -49,7 +49,10 @@ class QuoteEvents {
     Links declined(RequestId request, Payload event) {
         var operator = operators.of(event);
         var data = event.at("data");
-        var reason = data.text("reason").or(() -> data.text("message")).orElse(null);
+        var reason = data.text("reason")
+                .map(DeclineWords::of)
+                .or(() -> data.text("message"))
+                .orElse(null);
         quotes.declined(request, operator, reason, time(event));
         return new Links(request.value(), null, null, operator.value(), null);
     }

@@ -35,7 +35,7 @@ class PipelineStrip extends Composite<Section> {
         label.addClassName("label");
         var figure = new Div(String.valueOf(sum.count()));
         figure.addClassName("figure");
-        var sub = new Div(Tags.text(sum.count() == 0 ? Formats.NONE : Formats.money(sum.value())));
+        var sub = new Div(Tags.text(sum.value().isZero() ? Formats.NONE : Formats.money(sum.value())));
         sub.addClassName("sub");
         if (sum.warned() > 0) {
             sub.add(Tags.text(warning(sum.stage(), sum.warned()), "due"));

@@ -112,8 +112,17 @@ class QuoteReading {
                 counted.all(),
                 counted.declined(),
                 waiting,
+                isOver(request),
                 clock.instant(),
                 reader());
+    }
+
+    private boolean isOver(RequestId request) {
+        return jdbc.sql("select stage in ('closed', 'lost', 'cancelled') from requests where id = :id")
+                .param("id", request.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** Operators that have answered, however many quotes each gave, and those whose last word is no. */

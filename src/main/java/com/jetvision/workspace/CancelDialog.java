@@ -15,6 +15,7 @@ class CancelDialog extends Dialog {
     private final TextArea reason = new TextArea("Why");
 
     CancelDialog(RequestDetails request, Consumer<String> cancel) {
+        addClassName("jv-question");
         setHeaderTitle("Cancel " + request.number() + "?");
         reason.setMaxLength(LONGEST);
         reason.setHelperText("Stays in the room's activity; the client does not see it.");

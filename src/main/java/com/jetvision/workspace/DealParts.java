@@ -7,7 +7,6 @@ import com.jetvision.proposals.Proposals;
 import com.jetvision.proposals.ui.ProposalPanels;
 import com.jetvision.quotes.QuoteId;
 import com.jetvision.requests.RequestId;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 
@@ -36,12 +35,14 @@ class DealParts {
                 .anyMatch(one -> one.status().isUnsent());
     }
 
-    Component proposal(RequestId request) {
-        return proposal.of(request);
+    TabParts proposal(RequestId request) {
+        var panel = proposal.of(request);
+        return new TabParts(panel, panel.paper());
     }
 
     /** The balance first, for it is what one comes to look at. */
-    Component contractAndPayment(RequestId request) {
-        return new Div(payment.of(request), contract.of(request));
+    TabParts contractAndPayment(RequestId request) {
+        var panel = contract.of(request);
+        return new TabParts(new Div(payment.of(request), panel), panel.paper());
     }
 }

@@ -1,12 +1,12 @@
 package com.jetvision.workspace;
 
 import com.jetvision.platform.live.LiveUpdates;
+import com.jetvision.platform.ui.PaperPane;
 import com.jetvision.platform.ui.Segments;
 import com.jetvision.requests.RequestId;
 import com.jetvision.requests.ui.TripPanel;
 import com.jetvision.requests.ui.TripParts;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The left of the room: the trip, and below it one tab; a tab once opened keeps what was chosen in it. */
 class RoomBody extends Composite<Div> {
@@ -25,7 +26,8 @@ class RoomBody extends Composite<Div> {
     private final TripPanel slim;
     private final Tabs tabs;
     private final Div place = new Div();
-    private final Map<RoomTab, Component> opened = new EnumMap<>(RoomTab.class);
+    private final Map<RoomTab, TabParts> opened = new EnumMap<>(RoomTab.class);
+    private @Nullable PaperPane paper;
 
     RoomBody(RoomTabs parts, TripParts trips, LiveUpdates live, RequestId request, Consumer<RoomTab> go) {
         this.parts = parts;
@@ -57,8 +59,16 @@ class RoomBody extends Composite<Div> {
             getContent().remove(wide, slim);
             getContent().addComponentAsFirst(trip);
         }
+        var open = opened.computeIfAbsent(tab, wanted -> parts.content(wanted, request, go));
+        paper = open.paper();
         place.removeAll();
-        place.add(opened.computeIfAbsent(tab, wanted -> parts.content(wanted, request, go)));
+        place.add(open.work());
+    }
+
+    /** The paper that the open tab is about, if it is about one. */
+    @Nullable
+    PaperPane paper() {
+        return paper;
     }
 
     private void count() {

@@ -17,6 +17,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import java.util.function.Consumer;
 
 /** Whose room it is, how far the deal is, and what can be done with it as a whole; follows the request live. */
@@ -28,6 +30,8 @@ class RoomHead extends Composite<PageHead> {
     private final Component avinode;
     private final Button more = Icons.button("ellipsis", "More");
     private final MenuItem cancel;
+    private final Anchor toAvinode = new Anchor();
+    private final MenuItem marketplace;
     private final PageHead head;
     private RoomTab shown = RoomTab.QUOTES;
 
@@ -47,6 +51,11 @@ class RoomHead extends Composite<PageHead> {
         var menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
         menu.addItem("Copy link", click -> copyLink());
+        toAvinode.setText("Open in Avinode");
+        toAvinode.setTarget(AnchorTarget.BLANK);
+        toAvinode.addClassName("jv-menulink");
+        marketplace = menu.addItem(toAvinode, click -> requests.opened(request));
+        marketplace.addClassName("phone");
         cancel = menu.addItem("Cancel request…", click -> askWhy());
         show(details);
         live.bind(this, request, () -> show(requests.get(request)));
@@ -66,11 +75,21 @@ class RoomHead extends Composite<PageHead> {
     private void show(RequestDetails details) {
         head.badge(Badges.status(details.stage()));
         cancel.setVisible(details.stage().isOpen());
+        showTrip(details);
         var next = parts.nextAct(details).filter(act -> act.where() != shown);
         if (next.isPresent()) {
             head.actions(more, avinode, button(next.get()));
         } else {
             head.actions(more, avinode);
+        }
+    }
+
+    /** On a phone the head has no room for the way to the marketplace beside the next act. */
+    private void showTrip(RequestDetails details) {
+        var trip = details.stage().isOpen() ? details.trip() : null;
+        marketplace.setVisible(trip != null);
+        if (trip != null) {
+            toAvinode.setHref(trip.deepLink().toString());
         }
     }
 

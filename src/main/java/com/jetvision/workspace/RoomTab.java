@@ -11,6 +11,9 @@ enum RoomTab {
     DOCUMENTS("Documents"),
     ACTIVITY("Activity");
 
+    /** What the conversation's segment is called. */
+    static final String TALK = "Conversation";
+
     private final String label;
 
     RoomTab(String label) {
@@ -32,7 +35,16 @@ enum RoomTab {
 
     /** What the segment beside the conversation's is called while this tab is open. */
     String side() {
-        return this == QUOTES ? "Trip and quotes" : label;
+        return switch (this) {
+            case QUOTES -> "Trip and quotes";
+            case CONTRACT -> "Contract";
+            default -> label;
+        };
+    }
+
+    /** What the segment of its paper is called. */
+    String paper() {
+        return this == PROPOSAL ? "Preview" : "Document";
     }
 
     /** Its word in the address; the first has none. */

@@ -6,7 +6,6 @@ import com.jetvision.quotes.Quotes;
 import com.jetvision.quotes.ui.QuoteBoard;
 import com.jetvision.requests.RequestDetails;
 import com.jetvision.requests.RequestId;
-import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,17 +29,17 @@ class RoomTabs {
     }
 
     /** {@code go} leads to another tab of the same room. */
-    Component content(RoomTab tab, RequestId request, Consumer<RoomTab> go) {
+    TabParts content(RoomTab tab, RequestId request, Consumer<RoomTab> go) {
         return switch (tab) {
             case QUOTES ->
-                new QuoteBoard(quotes, live, request, chosen -> {
+                TabParts.of(new QuoteBoard(quotes, live, request, chosen -> {
                     deal.propose(request, chosen);
                     go.accept(RoomTab.PROPOSAL);
-                });
+                }));
             case PROPOSAL -> deal.proposal(request);
             case CONTRACT -> deal.contractAndPayment(request);
-            case DOCUMENTS -> new DocumentsTab(files, clock, live, request);
-            case ACTIVITY -> new ActivityTab(history, clock, live, request);
+            case DOCUMENTS -> TabParts.of(new DocumentsTab(files, clock, live, request));
+            case ACTIVITY -> TabParts.of(new ActivityTab(history, clock, live, request));
         };
     }
 

@@ -73,7 +73,7 @@ class ClientEditView extends Div implements BeforeEnterObserver {
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         var foot = new Footer(Tags.spacer(), cancel, save);
         foot.addClassName("jv-form-foot");
-        add(new PageHead("Clients", ClientLinks.LIST, title), form, foot);
+        add(PageHead.ofForm("Clients", ClientLinks.LIST, title), form, foot);
     }
 
     private void save(ClientFields fields, ClientDraft draft) {

@@ -4,6 +4,7 @@ import com.jetvision.catalogue.AirportId;
 import com.jetvision.catalogue.Airports;
 import com.jetvision.clients.ClientFilter;
 import com.jetvision.clients.ClientId;
+import com.jetvision.clients.ClientLinks;
 import com.jetvision.clients.ClientRow;
 import com.jetvision.clients.ClientSort;
 import com.jetvision.clients.Clients;
@@ -103,7 +104,8 @@ class ClientGrid extends Composite<Grid<ClientRow>> {
     private static Component client(ClientRow row) {
         var avatar = new Avatar(row.name());
         avatar.addClassName("client");
-        var name = Tags.row(Tags.bold(row.name()));
+        var name = Tags.row(
+                Tags.of("b", TwoLine.rowLink(ClientLinks.LIST + "/" + row.id().value(), row.name())));
         if (row.vip()) {
             name.add(Badges.vip());
         }

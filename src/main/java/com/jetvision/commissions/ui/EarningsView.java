@@ -9,8 +9,11 @@ import com.jetvision.platform.ui.Badges;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.PageHead;
+import com.jetvision.platform.ui.PhoneCards;
+import com.jetvision.platform.ui.Tags;
 import com.jetvision.platform.ui.TwoLine;
 import com.jetvision.requests.RequestLinks;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -24,6 +27,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** The commission ledger: one's own lines, the whole house's for an admin. */
 @Route("earnings")
@@ -59,7 +63,7 @@ class EarningsView extends Div implements BeforeEnterObserver {
     private void columns() {
         var reader = agents.me().timeZone();
         grid.addThemeVariants(GridVariant.AURA_NO_BORDER);
-        grid.addComponentColumn(row -> TwoLine.named(row.client(), row.contractNumber()))
+        grid.addComponentColumn(row -> TwoLine.linked(address(row), row.client(), row.contractNumber()))
                 .setHeader("Deal")
                 .setFlexGrow(2);
         grid.addComponentColumn(row -> new TwoLine(row.agent(), Formats.past(row.at(), reader, clock.instant())))
@@ -78,7 +82,30 @@ class EarningsView extends Div implements BeforeEnterObserver {
                 .setHeader("State");
         grid.setEmptyStateComponent(
                 new EmptyState("wallet", "No earnings yet", "A commission is booked when you close a deal."));
-        grid.addItemClickListener(click ->
-                UI.getCurrent().navigate(RequestLinks.room(click.getItem().request())));
+        PhoneCards.of(grid, row -> card(row, reader));
+        grid.addItemClickListener(click -> UI.getCurrent().navigate(address(click.getItem())));
+    }
+
+    private static String address(CommissionRow row) {
+        return RequestLinks.contract(row.request());
+    }
+
+    private Component card(CommissionRow row, ZoneId reader) {
+        var first = Tags.row(
+                Tags.text(row.client(), "strong", "cut"),
+                Tags.spacer(),
+                Tags.text(Formats.moneyExact(row.amount()), "jv-price"));
+        var second = Tags.row(Tags.text(row.contractNumber()), Tags.spacer(), Badges.plain(row.kind()));
+        var today = clock.instant().atZone(reader).toLocalDate();
+        var card = new Div(
+                first,
+                second,
+                Tags.small("%s of %s, payable by %s"
+                        .formatted(
+                                Formats.percent(row.share()),
+                                Formats.moneyExact(row.base()),
+                                Formats.date(row.payableBy(), today))));
+        card.addClassName("jv-rowcard");
+        return card;
     }
 }

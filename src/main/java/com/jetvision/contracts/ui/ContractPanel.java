@@ -9,9 +9,9 @@ import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.KeyValues;
-import com.jetvision.platform.ui.PdfSource;
-import com.jetvision.platform.ui.PdfView;
+import com.jetvision.platform.ui.PaperPane;
 import com.jetvision.platform.ui.Tags;
+import com.jetvision.platform.ui.Tone;
 import com.jetvision.proposals.ui.DealSection;
 import com.jetvision.requests.RequestId;
 import com.vaadin.flow.component.AttachEvent;
@@ -19,7 +19,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 public class ContractPanel extends Composite<Div> {
     private final ContractPanels tools;
     private final RequestId request;
-    private @Nullable Shown shown;
+    private final PaperPane paper = new PaperPane();
+    private @Nullable ContractDetails shown;
+    private boolean drawn;
 
     ContractPanel(ContractPanels tools, RequestId request) {
         this.tools = tools;
@@ -37,28 +38,41 @@ public class ContractPanel extends Composite<Div> {
         tools.live().bind(this, request, this::refresh);
     }
 
+    /** The paper as it goes or went out; the room gives it its place. */
+    public PaperPane paper() {
+        return paper;
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
-        shown = null;
+        drawn = false;
         refresh();
     }
 
-    /** While the disclosures are being filled in, only a change of the contract draws the form anew. */
+    /** Drawn anew only where the contract is another: neither the form nor the paper jumps for what does not concern it. */
     private void refresh() {
         var all = tools.contracts().ofRequest(request);
-        var now = all.isEmpty() ? null : Shown.of(all.getFirst());
-        boolean typing = now != null && now.equals(shown) && now.status() == ContractStatus.DRAFT;
-        if (!typing) {
+        var now = all.isEmpty() ? null : all.getFirst();
+        if (!drawn || !(Objects.equals(now, shown) || isBeingTyped(now))) {
+            drawn = true;
             shown = now;
             getContent().removeAll();
-            if (all.isEmpty()) {
+            if (now == null) {
+                paper.clear();
                 getContent()
                         .add(new EmptyState(
                                 "file-check", "No contract yet", "It is drafted when the client accepts a proposal."));
             } else {
-                draw(all.getFirst());
+                draw(now);
             }
         }
+    }
+
+    private boolean isBeingTyped(@Nullable ContractDetails now) {
+        return now != null
+                && shown != null
+                && now.status() == ContractStatus.DRAFT
+                && Shown.of(now).equals(Shown.of(shown));
     }
 
     private void draw(ContractDetails contract) {
@@ -67,8 +81,8 @@ public class ContractPanel extends Composite<Div> {
                         head(contract),
                         new DealSection("Signature", new SignatureTrack(contract, tools)),
                         disclosures(contract),
-                        evidence(contract),
-                        paper(contract));
+                        evidence(contract));
+        showPaper(contract);
     }
 
     private DealSection head(ContractDetails contract) {
@@ -128,23 +142,18 @@ public class ContractPanel extends Composite<Div> {
         return steps.isEmpty() ? new Div() : new EvidenceList(steps, tools);
     }
 
-    private Component paper(ContractDetails contract) {
-        var paper = contract.paper();
-        if (paper == null) {
-            return new Div();
+    private void showPaper(ContractDetails contract) {
+        var pdf = contract.paper();
+        if (pdf == null) {
+            paper.clear();
+            return;
         }
-        var save = new Anchor(
-                PdfSource.toSave(contract.fileName(), () -> tools.documents().read(paper)), "");
-        save.add(
-                Icons.of("download"),
-                Tags.text(contract.sealedPdf() == null ? "Download PDF" : "Download the sealed PDF"));
-        save.addClassName("jv-button");
-        var box = new Div(
-                Tags.row(Tags.text(contract.number(), "t12"), Tags.spacer(), save),
-                new PdfView(PdfSource.toShow(
-                        contract.fileName(), () -> tools.documents().read(paper))));
-        box.addClassName("jv-paper");
-        return box;
+        boolean sealed = contract.sealedPdf() != null;
+        paper.show(
+                contract.number(),
+                sealed ? Badges.plain(Tone.GOOD, "Signed and sealed") : Badges.plain(contract.status()),
+                contract.fileName(),
+                () -> tools.documents().read(pdf));
     }
 
     /** What tells one state of the contract from the next. */

@@ -98,6 +98,7 @@ class ContractsView extends Div implements BeforeEnterObserver {
         if (grid.getColumns().isEmpty()) {
             columns();
         }
+        grid.setEmptyStateComponent(empty(filter));
         grid.setDataProvider(new CallbackDataProvider<ContractRow, Void>(
                 query -> contracts.rows(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> contracts.count(filter),
@@ -107,7 +108,7 @@ class ContractsView extends Div implements BeforeEnterObserver {
     private void columns() {
         var reader = agents.me().timeZone();
         grid.addThemeVariants(GridVariant.AURA_NO_BORDER);
-        grid.addComponentColumn(row -> TwoLine.named(row.client(), row.number()))
+        grid.addComponentColumn(row -> TwoLine.linked(address(row), row.client(), row.number()))
                 .setHeader("Client")
                 .setFlexGrow(2);
         grid.addComponentColumn(row ->
@@ -125,10 +126,18 @@ class ContractsView extends Div implements BeforeEnterObserver {
                 .setHeader("Sent");
         grid.addComponentColumn(ContractsView::state).setHeader("State");
         PhoneCards.of(grid, this::card);
-        grid.setEmptyStateComponent(new EmptyState(
-                "file-check", "No contracts here", "A contract is drafted when a client accepts a proposal."));
-        grid.addItemClickListener(click ->
-                UI.getCurrent().navigate(RequestLinks.room(click.getItem().request())));
+        grid.addItemClickListener(click -> UI.getCurrent().navigate(address(click.getItem())));
+    }
+
+    private static String address(ContractRow row) {
+        return RequestLinks.contract(row.request());
+    }
+
+    private static EmptyState empty(ContractFilter asked) {
+        return asked.text().isBlank()
+                ? new EmptyState(
+                        "file-check", "No contracts here", "A contract is drafted when a client accepts a proposal.")
+                : new EmptyState("search", "Nothing matches", "No contract here has “" + asked.text() + "” in it.");
     }
 
     private Component card(ContractRow row) {

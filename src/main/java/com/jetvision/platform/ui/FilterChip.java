@@ -17,7 +17,7 @@ public class FilterChip extends Button {
     /** The value in words, or null when the filter is not set. */
     public void show(@Nullable String value) {
         setText(value == null ? name : name + ": " + value);
-        setSuffixComponent(value == null ? null : Icons.of("x"));
+        setSuffixComponent(Icons.of(value == null ? "chevron-down" : "x"));
         getElement().setAttribute("aria-pressed", String.valueOf(value != null));
     }
 }

@@ -24,13 +24,22 @@ public class PageHead extends Header {
 
     /** One record of a list; the {@code h1} stands in the page below. */
     public PageHead(String list, String listAddress, String title) {
+        this(list, listAddress, Tags.text(title, "strong", "t13"));
+    }
+
+    private <T extends Component & HasText> PageHead(String list, String listAddress, T record) {
         var crumb = new Anchor(listAddress, list);
         crumb.addClassName("crumb");
+        crumb.getElement().setAttribute("router-link", true);
         var slash = Tags.text("/", "crumb");
         slash.getElement().setAttribute("aria-hidden", "true");
-        var record = Tags.text(title, "strong", "t13");
         this.title = record;
         arrange(crumb, slash, record);
+    }
+
+    /** A form about one record of a list: nothing else names the page, so the record's name is its {@code h1}. */
+    public static PageHead ofForm(String list, String listAddress, String title) {
+        return new PageHead(list, listAddress, new H1(title));
     }
 
     public void title(String text) {

@@ -4,6 +4,7 @@ import com.jetvision.platform.money.Percent;
 import com.jetvision.platform.ui.Badges;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
+import com.jetvision.platform.ui.PaperPane;
 import com.jetvision.platform.ui.Tags;
 import com.jetvision.platform.ui.Toasts;
 import com.jetvision.proposals.OptionDetails;
@@ -46,17 +47,17 @@ class ProposalEditor extends Div {
     private final TextArea intro = new TextArea("Your sentence on the paper and the client's page");
     private final Div schedule = new Div();
     private final Span saved = Tags.text("", "t12");
-    private final ProposalPreview preview;
+    private final PaperPane paper;
     private ProposalDetails proposal;
     private boolean unsaved;
 
-    ProposalEditor(ProposalPanels tools, ProposalDetails proposal, Consumer<ProposalDetails> onSave) {
+    ProposalEditor(ProposalPanels tools, ProposalDetails proposal, PaperPane paper, Consumer<ProposalDetails> onSave) {
         this.tools = tools;
         this.proposal = proposal;
         this.onSave = onSave;
-        preview = new ProposalPreview(tools.documents());
+        this.paper = paper;
         fill();
-        add(head(), options(), terms(), mail(), preview);
+        add(head(), options(), terms(), mail());
         show();
     }
 
@@ -177,9 +178,9 @@ class ProposalEditor extends Div {
         var made = proposal.tracking().madeAt();
         saved.setText(made == null ? "" : "Saved " + Formats.past(made, zone(), now));
         schedule.removeAll();
-        schedule.add(new ScheduleList(
+        schedule.add(ScheduleList.ours(
                 proposal.terms(), proposal.journey(), recommended().total(), now));
-        preview.show(proposal);
+        ProposalPapers.show(paper, proposal, tools.documents());
     }
 
     private OptionDetails recommended() {

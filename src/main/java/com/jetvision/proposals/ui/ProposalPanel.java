@@ -1,6 +1,7 @@
 package com.jetvision.proposals.ui;
 
 import com.jetvision.platform.ui.EmptyState;
+import com.jetvision.platform.ui.PaperPane;
 import com.jetvision.proposals.ProposalDetails;
 import com.jetvision.proposals.ProposalId;
 import com.jetvision.proposals.ProposalStatus;
@@ -8,8 +9,8 @@ import com.jetvision.requests.RequestId;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The proposal in the room: the editor until it is sent, then what became of it, live. What is being typed is left alone
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 public class ProposalPanel extends Composite<Div> {
     private final ProposalPanels tools;
     private final RequestId request;
-    private @Nullable Shown shown;
+    private final PaperPane paper = new PaperPane();
+    private List<ProposalDetails> shown = List.of();
+    private boolean drawn;
 
     ProposalPanel(ProposalPanels tools, RequestId request) {
         this.tools = tools;
@@ -27,25 +30,37 @@ public class ProposalPanel extends Composite<Div> {
         tools.live().bind(this, request, this::refresh);
     }
 
+    /** The paper as it goes or went out; the room gives it its place. */
+    public PaperPane paper() {
+        return paper;
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
-        shown = null;
+        drawn = false;
         refresh();
     }
 
     private void refresh() {
         var all = tools.proposals().ofRequest(request);
-        var now = all.isEmpty() ? null : Shown.of(all.getFirst());
-        boolean typing = now != null && now.equals(shown) && now.status() == ProposalStatus.GENERATED;
-        if (!typing || shown == null) {
-            shown = now;
+        if (!drawn || !(all.equals(shown) || isBeingTyped(all))) {
+            drawn = true;
+            shown = all;
             draw(all);
         }
+    }
+
+    private boolean isBeingTyped(List<ProposalDetails> all) {
+        return !all.isEmpty()
+                && !shown.isEmpty()
+                && all.getFirst().status() == ProposalStatus.GENERATED
+                && Shown.of(all.getFirst()).equals(Shown.of(shown.getFirst()));
     }
 
     private void draw(List<ProposalDetails> all) {
         getContent().removeAll();
         if (all.isEmpty()) {
+            paper.clear();
             getContent()
                     .add(new EmptyState(
                             "file-text", "No proposal yet", "Choose one to four quotes and add them to a proposal."));
@@ -53,9 +68,10 @@ public class ProposalPanel extends Composite<Div> {
         }
         var newest = all.getFirst();
         if (newest.status().isUnsent()) {
-            getContent().add(new ProposalEditor(tools, newest, this::edited));
+            getContent().add(new ProposalEditor(tools, newest, paper, this::edited));
         } else {
             getContent().add(new ProposalTrack(tools, newest));
+            ProposalPapers.show(paper, newest, tools.documents());
         }
         if (all.size() > 1) {
             getContent().add(new ProposalVersions(tools, all.subList(1, all.size())));
@@ -64,7 +80,9 @@ public class ProposalPanel extends Composite<Div> {
 
     /** The editor saved: what it shows is the present state, so the event that follows need not redraw it. */
     private void edited(ProposalDetails saved) {
-        shown = Shown.of(saved);
+        var all = new ArrayList<>(shown);
+        all.set(0, saved);
+        shown = List.copyOf(all);
     }
 
     /** What tells one state of the proposal from the next. */

@@ -27,8 +27,6 @@ class ProposalTrack extends Div {
         this.proposal = proposal;
         now = tools.clock().instant();
         reader = tools.agents().me().timeZone();
-        var preview = new ProposalPreview(tools.documents());
-        preview.show(proposal);
         add(
                 new DealSection(proposal.number() + ", " + proposal.title()).action(Badges.status(proposal.status())),
                 tiles());
@@ -36,7 +34,7 @@ class ProposalTrack extends Div {
         if (question != null) {
             add(question(question));
         }
-        add(new DealSection("What happened", steps()), new DealSection("Terms", schedule()), preview);
+        add(new DealSection("What happened", steps()), new DealSection("Terms", schedule()));
     }
 
     private Div tiles() {
@@ -81,7 +79,7 @@ class ProposalTrack extends Div {
     }
 
     private static Div tile(String label, Component value, String detail) {
-        var tile = new Div(new Span(label), value, new com.vaadin.flow.component.Text(detail));
+        var tile = new Div(new Span(label), value, Tags.small(detail));
         tile.addClassName("jv-tile");
         return tile;
     }
@@ -132,7 +130,7 @@ class ProposalTrack extends Div {
     }
 
     private Component schedule() {
-        return new ScheduleList(
+        return ScheduleList.ours(
                 proposal.terms(), proposal.journey(), proposal.recommended().total(), now);
     }
 }

@@ -96,6 +96,7 @@ class ProposalsView extends Div implements BeforeEnterObserver {
         if (grid.getColumns().isEmpty()) {
             columns();
         }
+        grid.setEmptyStateComponent(empty(filter));
         grid.setDataProvider(new CallbackDataProvider<ProposalRow, Void>(
                 query -> proposals.rows(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> proposals.count(filter),
@@ -105,7 +106,7 @@ class ProposalsView extends Div implements BeforeEnterObserver {
     private void columns() {
         var reader = agents.me().timeZone();
         grid.addThemeVariants(GridVariant.AURA_NO_BORDER);
-        grid.addComponentColumn(row -> TwoLine.named(row.client(), row.title()))
+        grid.addComponentColumn(row -> TwoLine.linked(address(row), row.client(), row.title()))
                 .setHeader("Client")
                 .setFlexGrow(2);
         grid.addComponentColumn(
@@ -121,10 +122,17 @@ class ProposalsView extends Div implements BeforeEnterObserver {
         grid.addComponentColumn(row -> new TwoLine(Badges.plain(row.status()), looks(row)))
                 .setHeader("State");
         PhoneCards.of(grid, this::card);
-        grid.setEmptyStateComponent(
-                new EmptyState("file-text", "No proposals here", "Open a request and add quotes to a proposal."));
-        grid.addItemClickListener(click ->
-                UI.getCurrent().navigate(RequestLinks.room(click.getItem().request())));
+        grid.addItemClickListener(click -> UI.getCurrent().navigate(address(click.getItem())));
+    }
+
+    private static String address(ProposalRow row) {
+        return RequestLinks.proposal(row.request());
+    }
+
+    private static EmptyState empty(ProposalFilter asked) {
+        return asked.text().isBlank()
+                ? new EmptyState("file-text", "No proposals here", "Open a request and add quotes to a proposal.")
+                : new EmptyState("search", "Nothing matches", "No proposal here has “" + asked.text() + "” in it.");
     }
 
     private Component card(ProposalRow row) {

@@ -68,16 +68,22 @@ public class QuoteBoard extends Composite<Section> {
         head.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
         empty.removeAll();
-        empty.add(
-                progress.waiting().isEmpty()
-                        ? new EmptyState(
-                                "plane-takeoff",
-                                "No quotes yet",
-                                "Open the trip in Avinode and ask operators. Their quotes appear here by themselves.")
-                        : new EmptyState(
-                                "hourglass",
-                                "The operators have been asked",
-                                "Their quotes appear here as they arrive. You need not reload."));
+        empty.add(nothing(progress));
+    }
+
+    private static EmptyState nothing(QuoteProgress progress) {
+        if (progress.over()) {
+            return new EmptyState("plane-takeoff", "No quotes came", "This request ended before an operator quoted.");
+        }
+        return progress.waiting().isEmpty()
+                ? new EmptyState(
+                        "plane-takeoff",
+                        "No quotes yet",
+                        "Open the trip in Avinode and ask operators. Their quotes appear here by themselves.")
+                : new EmptyState(
+                        "hourglass",
+                        "The operators have been asked",
+                        "Their quotes appear here as they arrive. You need not reload.");
     }
 
     private List<QuoteId> chosen() {

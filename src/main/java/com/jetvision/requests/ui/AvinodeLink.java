@@ -2,6 +2,7 @@ package com.jetvision.requests.ui;
 
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.requests.RequestId;
+import com.jetvision.requests.RequestStatus;
 import com.jetvision.requests.Trip;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
@@ -9,7 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
 
-/** Leads to the trip on the marketplace, in a tab of its own; not there until the trip is. */
+/** Leads to the trip on the marketplace, in a tab of its own; not there until the trip is, and the page's first act while nobody is asked. */
 public class AvinodeLink extends Composite<Anchor> {
     private final transient TripParts parts;
     private final RequestId request;
@@ -38,6 +39,7 @@ public class AvinodeLink extends Composite<Anchor> {
         getContent().setVisible(trip != null);
         if (trip != null) {
             getContent().setHref(trip.deepLink().toString());
+            getContent().setClassName("primary", details.status() == RequestStatus.AWAITING_USER_ACTION);
         }
     }
 }

@@ -20,7 +20,6 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -142,9 +141,7 @@ class RequestGrid extends Composite<Grid<RequestRow>> {
     }
 
     private static Component client(RequestRow row) {
-        var link = new Anchor(address(row), name(row));
-        link.addClassName("jv-rowlink");
-        var fact = Tags.row(Tags.of("b", link));
+        var fact = Tags.row(Tags.of("b", TwoLine.rowLink(address(row), name(row))));
         if (row.priority() == Priority.VIP) {
             fact.add(Badges.vip());
         }

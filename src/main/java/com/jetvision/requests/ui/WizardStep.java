@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
 abstract class WizardStep extends Composite<Div> {
     WizardStep(WizardPage page, Component... beside) {
         getContent().addClassName("jv-form-in");
-        var head = Tags.row(new H2(page.question()));
+        var head = Tags.row(new H1(page.question()));
         head.addClassName("wrap");
         head.add(beside);
         getContent().add(head);
