@@ -23,6 +23,19 @@ public enum RateCode {
         return code;
     }
 
+    /** A share of the price; all others are an amount for each passenger. */
+    public boolean isPercent() {
+        return this == FET_PERCENT;
+    }
+
+    String unit() {
+        return switch (this) {
+            case FET_PERCENT -> "percent";
+            case SEGMENT_FEE -> "per_passenger_segment";
+            case INTERNATIONAL_HEAD, ALASKA_HAWAII_HEAD -> "per_passenger";
+        };
+    }
+
     /** As it stands inside a sentence. */
     public String words() {
         return words;

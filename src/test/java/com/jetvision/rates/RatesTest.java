@@ -1,8 +1,11 @@
 package com.jetvision.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.jetvision.platform.errors.NotFound;
+import com.jetvision.platform.errors.Refused;
 import com.jetvision.platform.money.Money;
 import com.jetvision.platform.money.Percent;
 import com.jetvision.platform.security.OrganizationId;
@@ -10,9 +13,11 @@ import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.World;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 @FacadeTest
@@ -58,6 +63,71 @@ class RatesTest {
                 .contains(Money.usd("5.55"));
         assertThat(world.machine(other).does(() -> rates.on(IN_2026)).segmentFee())
                 .contains(Money.usd("5.30"));
+    }
+
+    @Test
+    void anOwnRateGoesBeforeTheLawsAndTheOpenOneBeforeItEndsThere() {
+        var admin = world.admin(house, "Marcus Vale");
+        admin.does(() -> rates.begin(own("5.50", LocalDate.of(2026, 1, 1), null)));
+        admin.does(() -> rates.begin(own("5.60", LocalDate.of(2026, 12, 1), null)));
+
+        assertThat(admin.does(() -> rates.on(IN_2026)).segmentFee()).contains(Money.usd("5.50"));
+        assertThat(admin.does(() -> rates.on(LocalDate.of(2026, 12, 1))).segmentFee())
+                .contains(Money.usd("5.60"));
+        assertThat(admin.does(() -> rates.rows()))
+                .filteredOn(row -> row.rate().own())
+                .extracting(row -> row.rate().validUntil())
+                .containsExactly(null, LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void twoOwnRatesForOneDayAreRefusedAndNothingEnds() {
+        var admin = world.admin(house, "Marcus Vale");
+        admin.does(() -> rates.begin(own("5.50", LocalDate.of(2026, 6, 1), null)));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> admin.does(() -> rates.begin(own("5.60", LocalDate.of(2026, 1, 1), null))))
+                .withMessageContaining("segment fee for a part of that time already");
+        assertThat(admin.does(() -> rates.on(IN_2026)).segmentFee()).contains(Money.usd("5.50"));
+    }
+
+    @Test
+    void anEndedRateGivesWayToTheLawsAndTheLawsOwnCannotBeEnded() {
+        var admin = world.admin(house, "Marcus Vale");
+        var rate = admin.does(() -> rates.begin(own("5.50", LocalDate.of(2026, 1, 1), null)));
+        admin.runs(() -> rates.end(rate, IN_2026));
+
+        assertThat(admin.does(() -> rates.on(IN_2026)).segmentFee()).contains(Money.usd("5.30"));
+        var law = admin.does(() -> rates.rows()).stream()
+                .filter(row -> !row.rate().own())
+                .findFirst()
+                .orElseThrow();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> admin.runs(() -> rates.end(law.id(), IN_2026.plusYears(1))));
+    }
+
+    @Test
+    void onlyAnAdministratorEntersRates() {
+        var agent = world.agent(house, "Dana Holt");
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> agent.does(() -> rates.begin(own("5.50", IN_2026, null))));
+    }
+
+    @Test
+    void aRateThatCannotBeIsRefusedWithASentence() {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> own("-1", IN_2026, null))
+                .withMessage("Enter a value from 0 to 10,000.");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> own("5.505", IN_2026, null))
+                .withMessage("Enter at most 2 decimals.");
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> own("5.50", IN_2026, IN_2026))
+                .withMessage("A rate ends after the day on which it begins.");
+    }
+
+    private static NewRate own(String amount, LocalDate from, @Nullable LocalDate until) {
+        return new NewRate(RateCode.SEGMENT_FEE, new BigDecimal(amount), from, until, "House rule", true);
     }
 
     @Test

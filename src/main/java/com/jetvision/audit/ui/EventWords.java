@@ -19,7 +19,7 @@ public final class EventWords {
             AgentTermsChanged       neutral  Margin and commission changed
             AgentLeft               off      The account was closed
             AgentReturned           good     The account was opened again
-            AgentSignedIn           neutral  Signed in
+            AgentSignedIn           neutral  {name} signed in
             AgentLockedOut          bad      Too many wrong passwords: sign-in is locked for a while
             OnboardingStatusChanged  info    Onboarding: {to:OnboardingStatus}
             OnboardingLinkSent      neutral  The link to the profile was sent
@@ -34,6 +34,9 @@ public final class EventWords {
             ClientChanged           neutral  The client’s profile changed
             ClientArchived          off      The client was archived
             ClientRestored          info     The client was brought back
+
+            RateBegan               neutral  The {name} of {value} holds from {from}
+            RateEnded               off      The {name} ends on {until}
 
             OperatorMet             neutral  Operator {name} is known now
             OperatorJudged          neutral  Operator: {judgement}

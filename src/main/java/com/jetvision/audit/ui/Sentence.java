@@ -3,6 +3,8 @@ package com.jetvision.audit.ui;
 import com.jetvision.platform.money.Money;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.StatusWords;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
@@ -14,10 +16,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A sentence with an event's fields in it: {@code {number}}; {@code {to:Stage}} in that status's words; {@code
- * {operators:count}}; {@code {sha256:short}}; {@code {lost?one:other}} by a truth. Money is recognised by itself.
+ * {operators:count}}; {@code {sha256:short}}; {@code {lost?one:other}} by a truth. Money and days are recognised by
+ * themselves.
  */
 record Sentence(String pattern) {
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)(?::(\\w+)|\\?([^:}]*):([^}]*))?}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final DateTimeFormatter AS_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.US);
     private static final int SHORT = 12;
 
     String told(JsonNode detail) {
@@ -51,6 +56,7 @@ record Sentence(String pattern) {
             var currency = Currency.getInstance(value.get("currency").asString());
             return Formats.moneyExact(Money.rounded(value.get("amount").decimalValue(), currency));
         }
-        return value.isMissingNode() || value.isNull() ? Formats.NONE : value.asString();
+        var text = value.isMissingNode() || value.isNull() ? Formats.NONE : value.asString();
+        return DAY.matcher(text).matches() ? LocalDate.parse(text).format(AS_DAY) : text;
     }
 }

@@ -1,0 +1,4 @@
+package com.jetvision.rates;
+
+/** A rate as it lies on file. */
+public record RateRow(RateId id, Rate rate) {}
