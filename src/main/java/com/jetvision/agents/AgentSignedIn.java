@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /** A person signed in. */
-public record AgentSignedIn(AgentId agent, Instant at) implements DomainEvent {
+public record AgentSignedIn(AgentId agent, String name, Instant at) implements DomainEvent {
     @Override
     public Set<Ref> about() {
         return Set.of(agent);

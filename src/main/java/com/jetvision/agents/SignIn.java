@@ -33,7 +33,8 @@ class SignIn implements UserDetailsService {
     @EventListener
     void succeeded(AuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn person) {
-            who.asMachine(person.actor().organization(), "Sign-in", () -> attempts.succeeded(person.agent()));
+            var actor = person.actor();
+            who.asMachine(actor.organization(), "Sign-in", () -> attempts.succeeded(person.agent(), actor.name()));
         }
     }
 

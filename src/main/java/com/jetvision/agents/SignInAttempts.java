@@ -58,12 +58,12 @@ class SignInAttempts {
                 .optional();
     }
 
-    void succeeded(AgentId agent) {
+    void succeeded(AgentId agent, String name) {
         var now = clock.instant();
         jdbc.sql("""
                         update iso_agents set failed_sign_ins = 0, locked_until = null, last_seen_at = :now
                          where id = :id""").param("now", at(now)).param("id", agent.value()).update();
-        events.publishEvent(new AgentSignedIn(agent, now));
+        events.publishEvent(new AgentSignedIn(agent, name, now));
     }
 
     /** The account that this failure locked; once per lock. */

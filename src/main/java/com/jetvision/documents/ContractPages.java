@@ -9,6 +9,7 @@ import com.jetvision.documents.kit.Tag;
 import com.jetvision.documents.papers.ContractPaper;
 import com.jetvision.documents.papers.PaperDisclosure;
 import com.jetvision.documents.papers.PaperFact;
+import com.jetvision.documents.papers.PaperTerms;
 import com.jetvision.documents.papers.PaperPrice;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -213,11 +214,18 @@ final class ContractPages {
         Parts.clauses(canvas, paper.clauses());
     }
 
+    private static String due(PaperTerms terms) {
+        var by = Formats.date(terms.payBy());
+        return terms.depositPercent() == null
+                ? "On signing; at the latest " + by
+                : Formats.percent(terms.depositPercent()) + " on signing, the rest by " + by;
+    }
+
     private void payment() {
         var facts = new ArrayList<>(paper.bank());
         facts.add(new PaperFact("Reference", paper.issue().number()));
         facts.add(new PaperFact(
-                "Due", "On signing; at the latest " + Formats.date(paper.terms().payBy())));
+                "Due", due(paper.terms())));
         double height = 22 + facts.size() * 17;
         canvas.need(28 + height + 45);
         Parts.section(canvas, 14, "How to pay: " + Formats.money(price().total(), price().currency()));

@@ -35,7 +35,7 @@ record OptionCard(Canvas canvas, PaperOption option, String kicker, int longest,
                                 .orElse(0));
         for (int i = 0; i < options.size(); i++) {
             var category = options.get(i).aircraft().category();
-            var kicker = options.size() == 1 ? category : "Option " + (i + 1) + Formats.DOT + category;
+            var kicker = options.size() == 1 ? category : "Option " + (char) ('A' + i) + Formats.DOT + category;
             var card = new OptionCard(canvas, options.get(i), kicker, longest, scale);
             if (options.size() == 1) {
                 card.wide();

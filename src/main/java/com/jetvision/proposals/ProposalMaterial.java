@@ -6,6 +6,8 @@ import com.jetvision.agents.Agents;
 import com.jetvision.agents.Brokerage;
 import com.jetvision.agents.Organizations;
 import com.jetvision.catalogue.Airport;
+import com.jetvision.catalogue.AircraftType;
+import com.jetvision.catalogue.AircraftTypes;
 import com.jetvision.clients.ClientId;
 import com.jetvision.clients.Clients;
 import com.jetvision.platform.errors.Refused;
@@ -35,6 +37,7 @@ class ProposalMaterial {
     private final Clients clients;
     private final Agents agents;
     private final Organizations organizations;
+    private final AircraftTypes types;
     private final Clock clock;
 
     ProposalMaterial(
@@ -43,12 +46,14 @@ class ProposalMaterial {
             Clients clients,
             Agents agents,
             Organizations organizations,
+            AircraftTypes types,
             Clock clock) {
         this.requests = requests;
         this.quotes = quotes;
         this.clients = clients;
         this.agents = agents;
         this.organizations = organizations;
+        this.types = types;
         this.clock = clock;
     }
 
@@ -83,7 +88,7 @@ class ProposalMaterial {
     }
 
     /** The option as its quote stands now; refused while its price is not whole. */
-    private static OptionDetails option(int no, QuoteRow quote) {
+    private OptionDetails option(int no, QuoteRow quote) {
         var sheet = quote.sheet();
         if (sheet == null) {
             throw new Refused("The quote of %s has no price yet.", quote.operatorName());
@@ -107,14 +112,16 @@ class ProposalMaterial {
                 sheet.total());
     }
 
-    private static OfferedAircraft aircraft(QuoteRow quote) {
+    private OfferedAircraft aircraft(QuoteRow quote) {
+        var type = Objects.requireNonNullElse(quote.aircraftType(), "");
         return new OfferedAircraft(
-                Objects.requireNonNullElse(quote.aircraftType(), "Aircraft to be named"),
+                type.isEmpty() ? "Aircraft to be named" : type,
                 Objects.requireNonNullElse(quote.category(), ""),
                 quote.year(),
                 Objects.requireNonNullElse(quote.seats(), 0),
                 quote.amenities(),
-                quote.safety());
+                quote.safety(),
+                types.find(type).map(AircraftType::rangeNm).orElse(null));
     }
 
     /** Refuses when a quote ended, was declined, or has another price than the proposal offers. */

@@ -76,7 +76,7 @@ public final class ProposalPapers {
                         aircraft.category(),
                         aircraft.year(),
                         aircraft.seats(),
-                        null,
+                        aircraft.rangeNm(),
                         "",
                         "",
                         wifi(aircraft),
@@ -114,6 +114,7 @@ public final class ProposalPapers {
                 .filter(amenity ->
                         amenity.toLowerCase(Locale.ROOT).replace("-", "").contains("wifi"))
                 .findFirst()
+                .map(amenity -> amenity.length() > "Wi-Fi".length() ? amenity : "On board")
                 .orElse("");
     }
 }

@@ -123,7 +123,7 @@ class ProposalRulesTest {
         return new OptionDetails(
                 1,
                 new QuoteId(new UUID(1, 1)),
-                new OfferedAircraft("Challenger 350", "Super midsize", 2019, 9, List.of(), List.of()),
+                new OfferedAircraft("Challenger 350", "Super midsize", 2019, 9, List.of(), List.of(), 3200),
                 "Aurora",
                 sum,
                 sum,

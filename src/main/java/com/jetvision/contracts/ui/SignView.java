@@ -4,6 +4,7 @@ import com.jetvision.contracts.Agreement;
 import com.jetvision.contracts.ContractPages;
 import com.jetvision.contracts.Disclosures;
 import com.jetvision.contracts.SignContract;
+import com.jetvision.platform.ui.BottomBar;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.KeyValues;
 import com.jetvision.platform.ui.Panel;
@@ -93,9 +94,7 @@ class SignView extends PublicPage implements BeforeEnterObserver {
         var jump = new Button("Review and sign", Icons.of("arrow-right"), click -> box.scrollIntoView());
         jump.addThemeVariants(ButtonVariant.PRIMARY);
         jump.addClassName("jv-big");
-        var foot = new Div(jump);
-        foot.addClassName("jv-signbar");
-        var page = new Div(paper, box, foot);
+        var page = new Div(paper, box, new BottomBar(box, jump));
         page.addClassName("jv-sign");
         return page;
     }
@@ -166,6 +165,7 @@ class SignView extends PublicPage implements BeforeEnterObserver {
     private Div bar(Agreement agreement) {
         var save = new Anchor(PdfSource.toSave(agreement.fileName(), () -> pages.pdf(token)), "");
         save.add(Icons.of("download"), Tags.text("Download PDF"));
+        save.setAriaLabel("Download PDF");
         save.addClassName("jv-button");
         var bar = new Div(Tags.bold("Charter agreement"), Tags.spacer(), save);
         bar.addClassName("jv-doc-bar");

@@ -4,6 +4,7 @@ import com.jetvision.onboarding.AgreementPage;
 import com.jetvision.onboarding.OnboardingPages;
 import com.jetvision.onboarding.SignAgreement;
 import com.jetvision.platform.live.LiveUpdates;
+import com.jetvision.platform.ui.BottomBar;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.PdfView;
 import com.jetvision.platform.ui.Tags;
@@ -61,18 +62,11 @@ class AgreementView extends OnboardingFrame implements BeforeEnterObserver {
         return doc;
     }
 
-    /** On a phone, leads from the paper down to the box, and goes away there. */
-    private static Div bar(SignBox box) {
+    private static BottomBar bar(SignBox box) {
         var go = new Button("Review and sign", Icons.of("arrow-right"));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClassName("jv-big");
         go.addClickListener(click -> box.getElement().executeJs("this.scrollIntoView({block: 'start'})"));
-        var bar = new Div(go);
-        bar.addClassName("jv-signbar");
-        bar.addAttachListener(attach -> bar.getElement()
-                .executeJs(
-                        "new IntersectionObserver(seen => { this.hidden = seen[0].isIntersecting; }).observe($0)",
-                        box.getElement()));
-        return bar;
+        return new BottomBar(box, go);
     }
 }

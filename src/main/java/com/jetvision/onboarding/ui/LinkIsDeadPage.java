@@ -33,7 +33,8 @@ class LinkIsDeadPage extends OnboardingFrame implements HasErrorParameter<LinkIs
                 TITLE,
                 "It was used, has ended or was replaced by a newer one. A new link goes to the e-mail address that this one"
                         + " was made for.",
-                ask));
+                        ask)
+                .wholePage());
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 
@@ -43,7 +44,8 @@ class LinkIsDeadPage extends OnboardingFrame implements HasErrorParameter<LinkIs
                 "mail",
                 "Look into your e-mail",
                 "If this link was ours, a new one is on its way to its address. It may take a minute. If nothing comes, ask"
-                        + " whoever invited you."));
+                                + " whoever invited you.")
+                .wholePage());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.catalina.connector.ClientAbortException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,6 +58,8 @@ public final class Problem {
             case JDBCConnectionException gone -> unreachable(gone);
             case SQLTransientConnectionException gone -> unreachable(gone);
             case SQLException failure when isConnectionLost(failure) -> unreachable(failure);
+            case ClientAbortException gone -> // a tab was closed while its answer was on the way: nobody's fault
+                new Notice(Kind.UNREACHABLE, "The browser went away before it had the answer.");
             default -> null;
         };
     }

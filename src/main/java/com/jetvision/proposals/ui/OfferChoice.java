@@ -1,5 +1,6 @@
 package com.jetvision.proposals.ui;
 
+import com.jetvision.platform.ui.BottomBar;
 import com.jetvision.platform.ui.Countdown;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.KeyValues;
@@ -9,6 +10,7 @@ import com.jetvision.platform.ui.Tags;
 import com.jetvision.proposals.Offer;
 import com.jetvision.proposals.ProposalPages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
@@ -30,7 +32,7 @@ class OfferChoice extends Div {
     private final Consumer<Offer> onAnswer;
     private final Aside box = new Aside();
     private final Div schedule = new Div();
-    private final Div bar = new Div();
+    private final BottomBar bar = new BottomBar(box);
     private Offer.Option chosen;
 
     OfferChoice(Offer offer, ProposalPages pages, String token, Instant now, Consumer<Offer> onAnswer) {
@@ -43,7 +45,6 @@ class OfferChoice extends Div {
         addClassName("jv-offer");
         box.addClassName("jv-signbox");
         schedule.addClassName("jv-panel-in");
-        bar.addClassName("jv-signbar");
         add(main(), box, bar);
         choose(chosen.no());
     }
@@ -57,8 +58,10 @@ class OfferChoice extends Div {
     }
 
     private Div letter() {
+        var face = new Avatar(offer.adviser());
+        face.addClassName("agent");
         var quote = new Div(
-                Icons.of("user"),
+                face,
                 new Div(new Paragraph("“" + offer.intro() + "”"), Tags.small(offer.adviser() + ", your broker")));
         quote.addClassName("jv-quote");
         return quote;

@@ -39,7 +39,8 @@ class OfferView extends PublicPage implements BeforeEnterObserver, HasDynamicTit
         token = event.getRouteParameters().get("token").orElse("");
         var offer = pages.open(token);
         if (offer.isEmpty()) {
-            closed("This link is no longer valid", "Ask the person who sent it to you for a new one.");
+            title = "This link is no longer valid";
+            closed(title, "Ask the person who sent it to you for a new one.");
             return;
         }
         live.bind(this, offer.get().id(), this::refresh);
@@ -71,24 +72,27 @@ class OfferView extends PublicPage implements BeforeEnterObserver, HasDynamicTit
             case ACCEPTED -> new OfferWay(offer, pages, token);
             case DECLINED ->
                 ended(
+                        "file-text",
                         "You declined this proposal",
                         "%s knows, and will be glad to look again. Call us or answer the e-mail."
                                 .formatted(offer.adviser()));
             case EXPIRED, CLOSED ->
                 ended(
+                        "timer",
                         "This proposal has expired",
                         "Aircraft and prices may have changed. Ask %s for a new one.".formatted(offer.adviser()));
         };
     }
 
-    private static Div ended(String headline, String sentence) {
-        return new Div(new EmptyState("hourglass", headline, sentence));
+    private static Div ended(String icon, String headline, String sentence) {
+        return new Div(new EmptyState(icon, headline, sentence));
     }
 
     private Anchor download(Offer offer) {
         var save = new Anchor(PdfSource.toSave(offer.fileName(), () -> pages.download(token)), "");
         save.setTarget(AnchorTarget.BLANK);
         save.add(Icons.of("download"), Tags.text("Download PDF"));
+        save.setAriaLabel("Download PDF");
         save.addClassNames("jv-button");
         return save;
     }

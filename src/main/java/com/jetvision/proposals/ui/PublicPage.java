@@ -13,6 +13,10 @@ import com.vaadin.flow.component.html.Main;
 
 /** The frame of every page that a client opens by a private link: the house above, who it is and is not below. */
 public class PublicPage extends Div {
+    /** On a page that names no house, since its link opens nothing. */
+    private static final String ANY_HOUSE =
+            "Charter flights are arranged by an air charter broker, not a direct air carrier (14 CFR 295.23).";
+
     public PublicPage() {
         addClassName("jv-public");
     }
@@ -31,10 +35,7 @@ public class PublicPage extends Div {
             head.add(call);
         }
         add(head);
-        add(new Main(content));
-        var foot = new Footer(Tags.text(house.statement()));
-        foot.addClassName("jv-public-foot");
-        add(foot);
+        add(main(content), foot(house.statement()));
     }
 
     /** Says that a link opens nothing, the same for every reason that is nobody's business. */
@@ -42,7 +43,20 @@ public class PublicPage extends Div {
         removeAll();
         var head = new Header(mark("", ""));
         head.addClassName("jv-public-head");
-        add(head, new Main(new EmptyState("link", title, sentence)));
+        add(head, main(new EmptyState("link", title, sentence).wholePage()), foot(ANY_HOUSE));
+    }
+
+    /** Where the link past the head leads. */
+    private static Main main(Component... content) {
+        var main = new Main(content);
+        main.setId("main");
+        return main;
+    }
+
+    private static Footer foot(String statement) {
+        var foot = new Footer(Tags.text(statement));
+        foot.addClassName("jv-public-foot");
+        return foot;
     }
 
     private static Div mark(String name, String paper) {

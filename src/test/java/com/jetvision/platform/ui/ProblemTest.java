@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.errors.Refused;
 import com.jetvision.platform.ui.Notice.Kind;
+import java.io.IOException;
 import java.sql.SQLException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -40,6 +42,12 @@ class ProblemTest {
         assertThat(Problem.of(new RuntimeException(new SQLException("terminated", "57P01")))
                         .sentence())
                 .isEqualTo("The database does not answer. Nothing that you typed is lost; try again in a moment.");
+    }
+
+    @Test
+    void aTabThatWasClosedIsNoFault() {
+        var gone = new ClientAbortException(new IOException("Broken pipe"));
+        assertThat(Problem.of(new IllegalStateException(gone)).kind()).isEqualTo(Kind.UNREACHABLE);
     }
 
     @Test
