@@ -9,8 +9,8 @@ import com.jetvision.documents.kit.Tag;
 import com.jetvision.documents.papers.ContractPaper;
 import com.jetvision.documents.papers.PaperDisclosure;
 import com.jetvision.documents.papers.PaperFact;
-import com.jetvision.documents.papers.PaperTerms;
 import com.jetvision.documents.papers.PaperPrice;
+import com.jetvision.documents.papers.PaperTerms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -224,8 +224,7 @@ final class ContractPages {
     private void payment() {
         var facts = new ArrayList<>(paper.bank());
         facts.add(new PaperFact("Reference", paper.issue().number()));
-        facts.add(new PaperFact(
-                "Due", due(paper.terms())));
+        facts.add(new PaperFact("Due", due(paper.terms())));
         double height = 22 + facts.size() * 17;
         canvas.need(28 + height + 45);
         Parts.section(canvas, 14, "How to pay: " + Formats.money(price().total(), price().currency()));

@@ -29,10 +29,10 @@ class LinkIsDeadPage extends OnboardingFrame implements HasErrorParameter<LinkIs
         var ask = new Button("Ask for a new link", click -> ask(token));
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         showNeutral(new EmptyState(
-                "link",
-                TITLE,
-                "It was used, has ended or was replaced by a newer one. A new link goes to the e-mail address that this one"
-                        + " was made for.",
+                        "link",
+                        TITLE,
+                        "It was used, has ended or was replaced by a newer one. A new link goes to the e-mail address that this one"
+                                + " was made for.",
                         ask)
                 .wholePage());
         return HttpStatusCode.NOT_FOUND.getCode();
@@ -41,9 +41,9 @@ class LinkIsDeadPage extends OnboardingFrame implements HasErrorParameter<LinkIs
     private void ask(String token) {
         pages.askForNewLink(token, Visitor.here());
         showNeutral(new EmptyState(
-                "mail",
-                "Look into your e-mail",
-                "If this link was ours, a new one is on its way to its address. It may take a minute. If nothing comes, ask"
+                        "mail",
+                        "Look into your e-mail",
+                        "If this link was ours, a new one is on its way to its address. It may take a minute. If nothing comes, ask"
                                 + " whoever invited you.")
                 .wholePage());
     }

@@ -28,9 +28,7 @@ public class PeriodBar extends Component {
         /** The year before, this one and the next. */
         public static Scale around(LocalDate today) {
             return new Scale(
-                    today.minusYears(1).withDayOfYear(1),
-                    today.plusYears(2).withDayOfYear(1),
-                    today);
+                    today.minusYears(1).withDayOfYear(1), today.plusYears(2).withDayOfYear(1), today);
         }
 
         private String at(LocalDate day) {

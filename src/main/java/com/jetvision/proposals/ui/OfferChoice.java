@@ -61,8 +61,7 @@ class OfferChoice extends Div {
         var face = new Avatar(offer.adviser());
         face.addClassName("agent");
         var quote = new Div(
-                face,
-                new Div(new Paragraph("“" + offer.intro() + "”"), Tags.small(offer.adviser() + ", your broker")));
+                face, new Div(new Paragraph("“" + offer.intro() + "”"), Tags.small(offer.adviser() + ", your broker")));
         quote.addClassName("jv-quote");
         return quote;
     }

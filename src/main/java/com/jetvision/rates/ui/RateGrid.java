@@ -48,7 +48,8 @@ class RateGrid extends Composite<Grid<RateRow>> {
     private void columns(Grid<RateRow> grid) {
         var scale = PeriodBar.Scale.around(today);
         grid.addComponentColumn(row -> TwoLine.named(
-                        RateWords.name(row.rate().code()), RateWords.law(row.rate().code())))
+                        RateWords.name(row.rate().code()),
+                        RateWords.law(row.rate().code())))
                 .setHeader("Rate")
                 .setFlexGrow(3);
         grid.addColumn(row -> RateWords.chargedOn(row.rate().code()))

@@ -39,10 +39,14 @@ class RatesView extends Div implements BeforeEnterObserver {
     RatesView(Rates rates, LiveUpdates live, Who who, ReaderClock clock) {
         this.rates = rates;
         this.clock = clock;
-        var begin = new Button("New rate", Icons.of("plus"), click -> new RateDialog(today(), form -> {
-            rates.begin(form);
-            Toasts.done("Rate entered");
-        }).open());
+        var begin = new Button(
+                "New rate",
+                Icons.of("plus"),
+                click -> new RateDialog(today(), form -> {
+                            rates.begin(form);
+                            Toasts.done("Rate entered");
+                        })
+                        .open());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         addClassName("jv-page");
         add(new PageHead("Rates and taxes").actions(begin), filters(), grid);
@@ -58,7 +62,9 @@ class RatesView extends Div implements BeforeEnterObserver {
             chips.put(phase, chip);
             row.add(chip);
         }
-        row.add(Tags.spacer(), Tags.text("A rate is never changed: it ends, and a new one begins.", "t12", "ink3", "desk"));
+        row.add(
+                Tags.spacer(),
+                Tags.text("A rate is never changed: it ends, and a new one begins.", "t12", "ink3", "desk"));
         return row;
     }
 
@@ -75,7 +81,8 @@ class RatesView extends Div implements BeforeEnterObserver {
         chips.forEach((phase, chip) -> {
             chip.getElement()
                     .setAttribute("aria-pressed", String.valueOf(phase.code().equals(chosen)));
-            chip.setSuffixComponent(Tags.text(String.valueOf(in(rows, phase, today).size()), "n"));
+            chip.setSuffixComponent(
+                    Tags.text(String.valueOf(in(rows, phase, today).size()), "n"));
         });
         grid.show(
                 chips.keySet().stream()
