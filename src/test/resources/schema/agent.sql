@@ -90,3 +90,6 @@ insert into avinode_webhook_events (organization_id, event_type, avinode_event_i
 values (name_uuid('$house'), 'quote_received', 'evt-$agent', 'evt-$agent', '{}');
 
 insert into avinode_trips (request_id, avinode_trip_id) values (name_uuid('$house/$agent/request'), 'atrip-$agent');
+
+insert into avinode_webhook_attempts (organization_id, event_id, attempt, gave_up)
+select organization_id, id, 1, false from avinode_webhook_events where organization_id = name_uuid('$house');

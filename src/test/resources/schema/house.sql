@@ -29,3 +29,6 @@ insert into avinode_webhook_credentials (organization_id, connection_id, usernam
 select organization_id, id, 'avinode', '\x00' from avinode_connections where slug = lower('$house');
 
 insert into avinode_heard (organization_id, resource, content_hash) values (name_uuid('$house'), 'aquote-1', 'abc');
+
+insert into alarms (organization_id, kind, sentence, raised_at)
+values (name_uuid('$house'), 'jobs_dead', '1 job was given up after the last attempt.', now());

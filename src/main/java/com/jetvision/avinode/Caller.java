@@ -17,11 +17,15 @@ record Caller(String ip, @Nullable String userAgent, Map<String, String> headers
     static Caller of(HttpServletRequest request) {
         var headers = new TreeMap<String, String>();
         for (var name : Collections.list(request.getHeaderNames())) {
-            if (!SECRET.contains(name.toLowerCase(Locale.ROOT)) && headers.size() < 40) {
+            if (!isCredential(name) && headers.size() < 40) {
                 headers.put(clean(name).toLowerCase(Locale.ROOT), clean(request.getHeader(name)));
             }
         }
         return new Caller(request.getRemoteAddr(), headers.get("user-agent"), headers);
+    }
+
+    static boolean isCredential(String header) {
+        return SECRET.contains(header.toLowerCase(Locale.ROOT));
     }
 
     private static String clean(String text) {

@@ -5,7 +5,7 @@ import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.requests.RequestId;
 import com.jetvision.requests.RequestTrips;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,12 +34,19 @@ class EventReader {
 
     /** Null when this concerns no trip of ours: it is kept for the admin, and not tried again. */
     @Nullable
-    Links apply(UUID organization, Said said) {
+    Links apply(Claimed event, Said said) {
         var payload = said.read();
-        return payload.text("tripId")
-                .flatMap(trip -> trips.findByTrip(new OrganizationId(organization), trip))
+        return request(event, payload)
                 .map(request -> dispatch(said.type(), payload, request))
                 .orElse(null);
+    }
+
+    private Optional<RequestId> request(Claimed event, Payload payload) {
+        var known = event.request();
+        return known == null
+                ? payload.text("tripId")
+                        .flatMap(trip -> trips.findByTrip(new OrganizationId(event.organization()), trip))
+                : Optional.of(new RequestId(known));
     }
 
     private Links dispatch(EventType type, Payload payload, RequestId request) {

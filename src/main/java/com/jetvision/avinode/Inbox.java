@@ -100,12 +100,14 @@ class Inbox {
      *
      * @param type null for a pointer
      * @param nativeType what Avinode called it, for a pointer
+     * @param request what it was found to belong to before, or an admin said so
      */
     record Claimed(
             UUID id,
             UUID claim,
             UUID organization,
             UUID connection,
+            @Nullable UUID request,
             @Nullable EventType type,
             @Nullable String nativeType,
             @Nullable String resource,
@@ -131,6 +133,7 @@ class Inbox {
                 row.getObject("claim_token", UUID.class),
                 row.getObject("organization_id", UUID.class),
                 row.getObject("connection_id", UUID.class),
+                row.getObject("request_id", UUID.class),
                 type == null ? null : EventType.ofCode(type).orElseThrow(),
                 row.getString("native_event_type"),
                 row.getString("resource"),
@@ -155,6 +158,16 @@ class Inbox {
                         .param("hash", said.contentHash())
                         .update()
                 == 1;
+    }
+
+    /** What found no request was not acted on: it is news again when it is told, replayed or attached. */
+    void unhear(Claimed event, Said said) {
+        jdbc.sql(
+                        "delete from avinode_heard where organization_id = :org and resource = :resource and content_hash = :hash")
+                .param("org", event.organization())
+                .param("resource", said.resource(), Types.VARCHAR)
+                .param("hash", said.contentHash())
+                .update();
     }
 
     /** In the transaction of the event's effect; false when the claim was lost and the effect must not stand. */

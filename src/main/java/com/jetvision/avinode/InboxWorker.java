@@ -95,17 +95,21 @@ class InboxWorker implements SmartLifecycle {
 
     /** Acts on what is new in it, and says on the event what became of it; false when the claim was lost. */
     private boolean settle(Claimed event, List<Said> said) {
-        var fresh = said.stream().filter(one -> inbox.hear(event, one)).toList();
+        boolean replayed = event.request() != null; // told by an admin to act on it, new or not
+        var fresh =
+                said.stream().filter(one -> inbox.hear(event, one) || replayed).toList();
         if (fresh.isEmpty()) {
             return inbox.skip(event, "Nothing in it that was not known.");
         }
         var effects = fresh.stream()
-                .map(one -> reader.apply(event.organization(), one))
+                .map(one -> reader.apply(event, one))
                 .filter(Objects::nonNull)
                 .toList();
-        return effects.isEmpty()
-                ? inbox.completeUnmatched(event, null)
-                : inbox.complete(event, effects.stream().reduce(Links.NONE, Links::and));
+        if (effects.isEmpty()) {
+            fresh.forEach(one -> inbox.unhear(event, one));
+            return inbox.completeUnmatched(event, null);
+        }
+        return inbox.complete(event, effects.stream().reduce(Links.NONE, Links::and));
     }
 
     private static String sentence(RuntimeException failure) {

@@ -20,7 +20,9 @@ public enum NotificationKind {
     CONTRACT_EXPIRED,
     PAYMENT_RECORDED,
     DEAL_CLOSED,
-    MAIL_FAILED;
+    MAIL_FAILED,
+    /** Something is wrong with the house; for its admins. */
+    ALARM;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -40,7 +42,8 @@ public enum NotificationKind {
                     CONTRACT_ASKED,
                     CONTRACT_SIGNED,
                     CONTRACT_EXPIRED,
-                    MAIL_FAILED -> true;
+                    MAIL_FAILED,
+                    ALARM -> true;
             case QUOTE_RECEIVED,
                     QUOTE_CHANGED,
                     QUOTE_DECLINED,

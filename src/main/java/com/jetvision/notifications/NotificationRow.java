@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the list.
  *
+ * @param link where the thing is that it tells of, if that is no request; without a leading slash
  * @param route of the request that it is about, airport codes in the order they are flown
  * @param client of that request
  */
@@ -17,6 +18,7 @@ public record NotificationRow(
         String title,
         String body,
         @Nullable RequestId request,
+        @Nullable String link,
         List<String> route,
         String client,
         boolean unread,

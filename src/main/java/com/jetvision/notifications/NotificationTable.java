@@ -61,6 +61,24 @@ class NotificationTable {
                 .update();
     }
 
+    /** One line for each admin of the house; answers whose bells ring. */
+    List<UUID> writeToAdmins(
+            OrganizationId organization, NotificationKind kind, String title, String body, String link, Instant at) {
+        return jdbc.sql("""
+                        insert into notifications (id, organization_id, iso_agent_id, kind, tone, title, body, link, created_at)
+                        select gen_random_uuid(), a.organization_id, a.id, :kind, 'bad', :title, :body, :link, :at
+                          from iso_agents a where a.organization_id = :org and a.role = 'admin' and a.is_active
+                        returning iso_agent_id""")
+                .param("org", organization.value())
+                .param("kind", kind.code())
+                .param("title", title)
+                .param("body", body)
+                .param("link", link)
+                .param("at", utc(at))
+                .query(UUID.class)
+                .list();
+    }
+
     List<NotificationRow> rows(UUID person, NotificationFilter filter, int most) {
         return jdbc.sql(ROWS.formatted(predicate(filter)))
                 .param("person", person)
@@ -119,6 +137,7 @@ class NotificationTable {
                 row.getString("title"),
                 Objects.requireNonNullElse(row.getString("body"), ""),
                 request == null ? null : new RequestId(request),
+                row.getString("link"),
                 route(row.getString("route")),
                 row.getString("client"),
                 row.getObject("read_at") == null,

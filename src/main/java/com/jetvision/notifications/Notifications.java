@@ -51,6 +51,14 @@ public class Notifications {
         }
     }
 
+    /** Tells every admin of the machine's house something that is no deal's; the link has no leading slash. */
+    @PreAuthorize("hasRole('MACHINE')")
+    public void tellAdmins(NotificationKind kind, String title, String body, String link) {
+        var now = clock.instant();
+        table.writeToAdmins(who.organization(), kind, title, body, link, now)
+                .forEach(person -> events.publishEvent(new Notified(new AgentId(person), now)));
+    }
+
     private void tell() {
         events.publishEvent(new Notified(new AgentId(who.person()), clock.instant()));
     }

@@ -93,6 +93,13 @@ public final class EventWords {
             CommissionEarned        good     Commission of {amount} earned on {number}
             CommissionReversed      off      Commission of {amount} taken back: {reason}
 
+            WebhookEventsReplayed   info     Webhook events put back to be done again: {events:count}
+            WebhookEventsSkipped    off      Webhook events skipped, {events:count}: {reason}
+            WebhookEventsAttached   info     Webhook events attached to {number}: {events:count}
+
+            AlarmRaised             bad      Alarm: {sentence}
+            AlarmCleared            good     Alarm over: {kind:AlarmKind}
+
             EmailSent               neutral  E-mail sent to {to}
             EmailFailed             bad      E-mail to {to} could not be sent: {error}
             """);

@@ -19,7 +19,7 @@ class NoticeItem extends ListItem {
         glyph.add(Icons.of(look.icon()));
         glyph.getElement().setAttribute("aria-hidden", "true");
         add(glyph, words(row));
-        if (row.request() != null) {
+        if (row.request() != null || row.link() != null) {
             var act = new Button(look.act(), click -> open.accept(row));
             act.addThemeVariants(ButtonVariant.SMALL);
             act.setAriaLabel(look.act() + ": " + row.title());

@@ -26,6 +26,7 @@ record NoticeLook(String icon, Tone tone, String act) {
             case CONTRACT_EXPIRED -> new NoticeLook("signature", Tone.WAIT, "Open");
             case PAYMENT_RECORDED -> new NoticeLook("credit-card", Tone.GOOD, "Open");
             case DEAL_CLOSED -> new NoticeLook("handshake", Tone.GOOD, "Open");
+            case ALARM -> new NoticeLook("triangle-alert", Tone.BAD, "Open");
             case MAIL_FAILED -> new NoticeLook("mail", Tone.BAD, "Open");
         };
     }
@@ -42,7 +43,8 @@ record NoticeLook(String icon, Tone tone, String act) {
                     QUOTE_EXPIRED,
                     MESSAGE_NOT_SENT,
                     TRIP_FAILED,
-                    MAIL_FAILED -> "";
+                    MAIL_FAILED,
+                    ALARM -> "";
         };
     }
 }

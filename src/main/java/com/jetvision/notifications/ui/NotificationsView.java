@@ -24,6 +24,7 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
@@ -145,12 +146,16 @@ class NotificationsView extends Div implements BeforeEnterObserver {
     private void open(NotificationRow row) {
         notifications.markRead(row.id());
         var request = row.request();
-        if (request == null) {
-            load();
-        } else {
+        var link = row.link();
+        if (request != null) {
             new AddressQuery(RequestLinks.room(request), Map.of())
                     .with("tab", NoticeLook.tab(row.kind()))
                     .go();
+        } else if (link != null) {
+            var place = new Location(link);
+            UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
+        } else {
+            load();
         }
     }
 

@@ -42,6 +42,11 @@ public class LiveUpdates {
                 .ifPresent(ui -> add(about.value(), binding.attached(ui)));
     }
 
+    /** Whether any open screen of this node shows the record: what would only be told to nobody need not be found out. */
+    public boolean isHeard(Ref about) {
+        return bindings.containsKey(about.value());
+    }
+
     /** How many bindings live: for tests and health, to see that none is left behind. */
     public int size() {
         return bindings.values().stream().mapToInt(Set::size).sum();

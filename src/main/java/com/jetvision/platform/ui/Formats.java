@@ -28,6 +28,7 @@ public final class Formats {
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.US);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.US);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.US);
     private static final DateTimeFormatter CONSOLE = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm:ss zzz", Locale.US);
 
     private Formats() {}
@@ -131,6 +132,17 @@ public final class Formats {
         return date(then.toLocalDate(), now.atZone(reader).toLocalDate()) + ", " + then.format(TIME);
     }
 
+    /** To the second where it is today's, for consoles: {@code 09:31:07}, else {@code Fri 20 Nov, 09:31}. */
+    public static String second(@Nullable Instant at, ZoneId reader, Instant now) {
+        if (at == null) {
+            return NONE;
+        }
+        var then = at.atZone(reader);
+        return then.toLocalDate().equals(now.atZone(reader).toLocalDate())
+                ? then.format(SECOND)
+                : moment(at, reader, now);
+    }
+
     /** To the second and with the zone, for consoles: {@code Fri 20 Nov, 09:31:07 EST}. */
     public static String console(@Nullable Instant at, ZoneId reader) {
         return at == null ? NONE : at.atZone(reader).format(CONSOLE);
@@ -146,6 +158,30 @@ public final class Formats {
             return passed.toMinutes() + " m ago";
         }
         return passed.toDays() < 1 ? passed.toHours() + " h ago" : passed.toDays() + " d ago";
+    }
+
+    /** How long it lasts already: {@code 12 s}, {@code 4 m 05 s}, {@code 1 h 27 m}, {@code 2 d 4 h}. */
+    public static String passed(Instant since, Instant now) {
+        var passed = Duration.between(since, now);
+        if (passed.toSeconds() < 60) {
+            return Math.max(0, passed.toSeconds()) + " s";
+        }
+        return countdown(now.plus(passed), now);
+    }
+
+    /** How long something took: {@code 84 ms}, {@code 5.4 s}, {@code 3 m 20 s}. */
+    public static String millis(long millis) {
+        if (millis < 1_000) {
+            return millis + " ms";
+        }
+        return millis < 60_000
+                ? digits(BigDecimal.valueOf(millis).movePointLeft(3), 1) + " s"
+                : "%d m %02d s".formatted(millis / 60_000, millis % 60_000 / 1_000);
+    }
+
+    /** A count that went no further than {@code most} and one more: {@code 1,000+}. */
+    public static String capped(int count, int most) {
+        return count > most ? "%,d+".formatted(most) : "%,d".formatted(count);
     }
 
     /** What is left, as {@code countdown.js} shows it: {@code 2 d 4 h}, {@code 1 h 27 m}, {@code 12 m 05 s}, {@code Expired}. */

@@ -25,6 +25,11 @@ public record ReaderTime(ZoneId zone, Instant now) {
         return Formats.moment(at, zone, now);
     }
 
+    /** {@code 09:31:07} today, else {@code Fri 20 Nov, 09:31}. */
+    public String second(@Nullable Instant at) {
+        return Formats.second(at, zone, now);
+    }
+
     /** To the second, for consoles. */
     public String console(@Nullable Instant at) {
         return Formats.console(at, zone);

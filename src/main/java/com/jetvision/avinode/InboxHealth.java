@@ -1,0 +1,74 @@
+package com.jetvision.avinode;
+
+import com.jetvision.jobs.QueueFigures;
+import com.jetvision.platform.security.Who;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the brokerage's inbox gets on, on the database's clock as the inbox itself. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('ADMIN', 'MACHINE')")
+public class InboxHealth {
+    /** Above so many in ten minutes (50 a second), somebody sends what no marketplace sends. */
+    public static final int FLOOD = 30_000;
+
+    private static final String COUNT =
+            "(select count(*) from (select 1 from avinode_webhook_events where organization_id = :org and %s limit :most) c)";
+    private final JdbcClient jdbc;
+    private final Who who;
+
+    InboxHealth(JdbcClient jdbc, Who who) {
+        this.jdbc = jdbc;
+        this.who = who;
+    }
+
+    public InboxFigures figures() {
+        return jdbc.sql("""
+                        select %s as waiting, %s as processing, %s as retrying, %s as dead, %s as late, %s as done,
+                               (select min(next_retry_at) from avinode_webhook_events where organization_id = :org
+                                   and processing_status in ('pending', 'failed') and next_retry_at <= now()) as oldest,
+                               (select max(received_at) from avinode_webhook_events where organization_id = :org) as last_event,
+                               (select max(last_synced_at) from avinode_connections where organization_id = :org) as last_sync,
+                               (select count(*) from (select 1 from avinode_webhook_events where organization_id = :org
+                                   and received_at > now() - interval '10 minutes' limit :flood) c) as in_ten_minutes,
+                               (select count(*) from avinode_connections where organization_id = :org and active) as connections,
+                               (select min(f.sent_at) from rfqs f where f.organization_id = :org and f.status = 'sent'
+                                   and f.sent_at > now() - interval '7 days') as asked_since""".formatted(
+                                COUNT.formatted("processing_status = 'pending'"),
+                                COUNT.formatted("processing_status = 'processing'"),
+                                COUNT.formatted("processing_status = 'failed'"),
+                                COUNT.formatted("processing_status = 'dead_letter'"),
+                                COUNT.formatted("processing_status in ('pending', 'failed')"
+                                        + " and next_retry_at <= now() - interval '10 minutes'"),
+                                COUNT.formatted("processing_status = 'completed'"
+                                        + " and processed_at > now() - interval '1 minute'"
+                                        + " and received_at > now() - interval '1 hour'")))
+                .param("org", who.organization().value())
+                .param("most", QueueFigures.COUNTED + 1)
+                .param("flood", FLOOD + 1)
+                .query(InboxHealth::read)
+                .single();
+    }
+
+    private static InboxFigures read(ResultSet row, int n) throws SQLException {
+        return new InboxFigures(
+                new QueueFigures(
+                        row.getInt("waiting"),
+                        row.getInt("processing"),
+                        row.getInt("retrying"),
+                        row.getInt("dead"),
+                        row.getInt("late"),
+                        EventRows.instant(row, "oldest"),
+                        row.getInt("done")),
+                EventRows.instant(row, "last_event"),
+                EventRows.instant(row, "last_sync"),
+                row.getInt("in_ten_minutes"),
+                row.getInt("connections"),
+                EventRows.instant(row, "asked_since"));
+    }
+}

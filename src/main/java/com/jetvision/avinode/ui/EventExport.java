@@ -1,0 +1,89 @@
+package com.jetvision.avinode.ui;
+
+import com.jetvision.avinode.WebhookEventFilter;
+import com.jetvision.avinode.WebhookEventRow;
+import com.jetvision.avinode.WebhookEvents;
+import com.jetvision.avinode.WebhookEvents.After;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the events that the list shows as CSV, page after page; payloads are left out. */
+class EventExport {
+    private static final int PAGE = 500;
+    private static final int MOST = 100_000;
+    private static final String[] HEAD = {
+        "Received (UTC)",
+        "Event",
+        "Type",
+        "Avinode's type",
+        "Status",
+        "Tries",
+        "Next try (UTC)",
+        "Request",
+        "Trip",
+        "Came in by",
+        "Error"
+    };
+    private final WebhookEvents events;
+
+    EventExport(WebhookEvents events) {
+        this.events = events;
+    }
+
+    DownloadHandler file(Supplier<WebhookEventFilter> filter) {
+        return event -> {
+            event.setFileName("webhook-events.csv");
+            event.setContentType("text/csv; charset=utf-8");
+            try (var out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
+                write(filter.get(), out);
+            }
+        };
+    }
+
+    void write(WebhookEventFilter filter, Writer out) throws IOException {
+        var csv = new CSVPrinter(out, CSVFormat.RFC4180);
+        csv.printRecord((Object[]) HEAD);
+        @Nullable After after = null;
+        for (int written = 0; written < MOST; written += PAGE) {
+            var rows = events.rows(filter, after, 0, PAGE);
+            for (var row : rows) {
+                csv.printRecord(cells(row));
+            }
+            if (rows.size() < PAGE) {
+                break;
+            }
+            after = After.row(rows.getLast());
+        }
+        csv.flush();
+    }
+
+    private static Object[] cells(WebhookEventRow row) {
+        return new Object[] {
+            row.receivedAt(),
+            safe(row.avinodeId()),
+            safe(InboxWords.type(row)),
+            safe(row.nativeType()),
+            InboxWords.isUnmatched(row) ? "unmatched" : row.status().code(),
+            row.tries(),
+            Objects.requireNonNullElse(row.nextTry(), ""),
+            safe(row.requestNumber()),
+            safe(row.tripId()),
+            row.via(),
+            safe(row.error())
+        };
+    }
+
+    /** What a spreadsheet would take for a formula is marked as text. */
+    private static String safe(@Nullable String text) {
+        var known = Objects.requireNonNullElse(text, "");
+        return !known.isEmpty() && "=+-@\t\r".indexOf(known.charAt(0)) >= 0 ? "'" + known : known;
+    }
+}
