@@ -48,7 +48,11 @@ class HouseTest {
     void nobodyAsksTheMachineForTheTimeWithoutAClock() {
         var rule = noClasses()
                 .that()
-                .resideOutsideOfPackages("com.jetvision.sandbox..", "com.jetvision.run..", "com.jetvision.bench..")
+                .resideOutsideOfPackages(
+                        "com.jetvision.sandbox..",
+                        "com.jetvision.run..",
+                        "com.jetvision.bench..",
+                        "com.jetvision.chaos..")
                 .should()
                 .callMethod(Instant.class, "now");
         for (var type : new Class<?>[] {

@@ -1,0 +1,129 @@
+package com.jetvision.chaos;
+
+import com.jetvision.chaos.Change.Step;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All that this harness knows of how the inbox lies in its tables. */
+final class InboxTables {
+    private static final List<String> HISTORY = List.of("""
+        create table chaos_history (
+            n bigint generated always as identity primary key, event text not null, step text not null, claim uuid, lease timestamptz,
+            retries int not null, next_at timestamptz not null, at timestamptz not null default clock_timestamp(),
+            by text not null default current_setting('application_name'))\
+        """, """
+        create function chaos_note() returns trigger
+            language plpgsql security definer set search_path = public, pg_temp as $$
+        begin
+            insert into chaos_history (event, step, lease, retries, next_at)
+            values (new.avinode_event_id, new.processing_status, new.leased_until, new.retry_count, new.next_retry_at);
+            return null;
+        end
+        $$\
+        """, """
+        create trigger chaos_filed after insert on avinode_webhook_events
+            for each row execute function chaos_note()\
+        """, """
+        create trigger chaos_moved after update on avinode_webhook_events for each row
+            when (old.processing_status is distinct from new.processing_status
+                  or old.claim_token is distinct from new.claim_token)
+            execute function chaos_note()\
+        """);
+
+    private InboxTables() {}
+
+    /** From now on the database writes down each step, in the transaction that makes it. */
+    static void keepHistory(JdbcClient sql) {
+        HISTORY.forEach(statement -> sql.sql(statement).update());
+    }
+
+    static List<InboxRow> rows(JdbcClient sql) {
+        return sql.sql("""
+            select avinode_event_id, processing_status, unmatched, retry_count,
+                   processing_status = 'processing' and leased_until < clock_timestamp() as overdue
+              from avinode_webhook_events\
+            """)
+                .query((row, n) -> new InboxRow(
+                        row.getString("avinode_event_id"),
+                        row.getString("processing_status"),
+                        row.getBoolean("unmatched"),
+                        row.getInt("retry_count"),
+                        row.getBoolean("overdue")))
+                .list();
+    }
+
+    static List<Change> history(JdbcClient sql) {
+        return sql.sql("select *, extract(epoch from next_at - at) as pause from chaos_history order by n")
+                .query(InboxTables::change)
+                .list();
+    }
+
+    private static Change change(ResultSet row, int n) throws SQLException {
+        return new Change(
+                row.getString("event"),
+                Step.valueOf(row.getString("step").toUpperCase(Locale.ROOT)),
+                row.getObject("claim", UUID.class),
+                instant(row.getObject("lease", OffsetDateTime.class)),
+                row.getInt("retries"),
+                Duration.ofMillis(Math.round(row.getDouble("pause") * 1000)),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("by"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    /** The hand on the clock: what waits for its next attempt is due now. */
+    static void makeRetriesDue(JdbcClient sql) {
+        sql.sql("""
+            update avinode_webhook_events set next_retry_at = clock_timestamp()
+             where processing_status = 'failed' and next_retry_at > clock_timestamp()\
+            """).update();
+    }
+
+    /** How many events have not come to their end. */
+    static long unfinished(JdbcClient sql) {
+        return sql.sql("""
+            select count(*) from avinode_webhook_events
+             where processing_status in ('pending', 'failed', 'processing')\
+            """).query(Long.class).single();
+    }
+
+    static long finished(JdbcClient sql) {
+        return sql.sql("select count(*) from avinode_webhook_events where processing_status in ('completed',"
+                        + " 'dead_letter')")
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many events this process holds just now. */
+    static long heldBy(JdbcClient sql, String incarnation) {
+        return sql.sql("""
+            select count(*) from avinode_webhook_events e
+             where processing_status = 'processing'
+               and (select by from chaos_history h where h.event = e.avinode_event_id order by n desc limit 1) = :by\
+            """).param("by", incarnation).query(Long.class).single();
+    }
+
+    /** The hand on the clock, for a process that is dead: its claims' leases are over now. */
+    static void endLeasesOf(JdbcClient sql, String incarnation) {
+        sql.sql("""
+            with lapsed as (
+                update avinode_webhook_events e set leased_until = clock_timestamp()
+                 where processing_status = 'processing'
+                   and (select by from chaos_history h where h.event = e.avinode_event_id order by n desc limit 1) = :by
+                returning *)
+            insert into chaos_history (event, step, lease, retries, next_at)
+            select avinode_event_id, 'renewed', leased_until, retry_count, next_retry_at from lapsed\
+            """).param("by", incarnation).update();
+    }
+}

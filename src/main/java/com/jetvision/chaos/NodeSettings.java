@@ -1,0 +1,39 @@
+package com.jetvision.chaos;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the processes of one world are started. */
+record NodeSettings(
+        Path home,
+        String databaseUrl,
+        String secretKey,
+        List<String> javaOptions,
+        String mainClass,
+        Map<String, String> more) {
+    static NodeSettings of(Path home, String databaseUrl, String secretKey) {
+        var small = List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        return new NodeSettings(home, databaseUrl, secretKey, small, "com.jetvision.JetvisionApplication", Map.of());
+    }
+
+    NodeSettings with(String variable, String value) {
+        var all = new HashMap<>(more);
+        all.put(variable, value);
+        return new NodeSettings(home, databaseUrl, secretKey, javaOptions, mainClass, Map.copyOf(all));
+    }
+
+    NodeSettings startedBy(Class<?> main) {
+        return new NodeSettings(home, databaseUrl, secretKey, javaOptions, main.getName(), more);
+    }
+
+    Map<String, String> environment() {
+        var all = new HashMap<>(more);
+        all.put("JETVISION_DB_USER", "postgres");
+        all.put("JETVISION_DB_PASSWORD", "");
+        all.put("JETVISION_HOME", home.toString());
+        all.put("JETVISION_SECRET_KEY", secretKey);
+        return all;
+    }
+}

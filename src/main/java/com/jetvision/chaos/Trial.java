@@ -1,0 +1,144 @@
+package com.jetvision.chaos;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** One run of one scenario: its world, its sender, its dice, and at the end the checker's word on all of it. */
+final class Trial implements Closeable {
+    private static final Duration TO_THE_END = Duration.ofMinutes(3);
+    private final Scenario scenario;
+    private final Options options;
+    private final World world;
+    private final Journal journal;
+    private final Random dice;
+    private final Map<String, Event> told = new LinkedHashMap<>();
+    private final Set<Integer> allowed = new HashSet<>();
+    private final List<String> figures = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Trial(Scenario scenario, Options options, World world, Journal journal) {
+        this.scenario = scenario;
+        this.options = options;
+        this.world = world;
+        this.journal = journal;
+        this.dice = new Random(options.seed());
+    }
+
+    static Verdict run(Scenario scenario, Options options, Path home) throws Exception {
+        int trips =
+                Plan.tripsFor(options.rate() * Math.toIntExact(options.length().toSeconds()), 1);
+        var world = World.build(home, trips);
+        try (var trial = new Trial(scenario, options, world, new Journal(home.resolve("journal.jsonl")))) {
+            scenario.run(trial);
+            return trial.judge();
+        }
+    }
+
+    World world() {
+        return world;
+    }
+
+    Random dice() {
+        return dice;
+    }
+
+    Options options() {
+        return options;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /** Events that fill the trial's length at its rate, each told so often. */
+    Plan plan(int copies, boolean poisoned) {
+        int posts = options.rate() * Math.toIntExact(options.length().toSeconds());
+        int trips = Math.min(Plan.tripsFor(posts, copies), world.house().trips().size());
+        return Plan.of(options.seed(), world.house().trips().subList(0, trips), copies, poisoned);
+    }
+
+    /** From now on the checker holds the database against these. */
+    void tells(Plan plan) {
+        told.putAll(plan.events());
+    }
+
+    /** A load in the background, at the trial's rate. */
+    Load load(Plan plan) {
+        tells(plan);
+        return Load.start(new Sender(world.nodes(), journal), plan, options.rate());
+    }
+
+    /** Posts each once, as fast as they are taken, and waits until all are answered. */
+    void postAll(List<Event> events) throws InterruptedException {
+        try (var sender = new Sender(world.nodes(), journal)) {
+            events.forEach(sender::deliver);
+            sender.finish(TO_THE_END);
+        }
+    }
+
+    /** Until nothing is left to do, retries by the hand on the clock. */
+    void settle() throws InterruptedException {
+        new Settling(world.sql()).within(TO_THE_END);
+    }
+
+    List<Change> history() {
+        return InboxTables.history(world.sql());
+    }
+
+    /** This answer makes the sender come again, and is no fault here. */
+    void allow(int answer) {
+        allowed.add(answer);
+    }
+
+    void figure(String line) {
+        figures.add(line);
+    }
+
+    void found(Fault fault, String about, String detail) {
+        findings.add(new Finding(fault, about, detail));
+    }
+
+    /** Lets everything come to its end, retries by the hand on the clock, and looks at all of it. */
+    private Verdict judge() throws Exception {
+        settle();
+        var outcome = new Outcome(InboxTables.rows(world.sql()), history(), Effects.count(world.sql()));
+        findings.addAll(Checker.check(told.values(), journal.entries(), outcome, allowed));
+        return new Verdict(
+                scenario.name(), scenario.sentence(), options.seed(), counts(outcome), List.copyOf(findings));
+    }
+
+    private List<String> counts(Outcome outcome) {
+        var lines = new ArrayList<String>();
+        lines.add("%,d events told, answers %s"
+                .formatted(told.size(), new TreeMap<>(DeliveryRules.counts(journal.entries()))));
+        var ends = new TreeMap<String, Integer>();
+        outcome.inbox().forEach(row -> ends.merge(row.status(), 1, Integer::sum));
+        long failed = outcome.history().stream()
+                .filter(change -> change.step() == Change.Step.FAILED)
+                .count();
+        lines.add("%s; %,d attempts failed".formatted(ends, failed));
+        lines.addAll(figures);
+        return lines;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            journal.close();
+        } catch (IOException e) {
+            figure("The journal could not be closed: " + e.getMessage());
+        } finally {
+            world.close();
+        }
+    }
+}
