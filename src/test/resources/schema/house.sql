@@ -32,3 +32,6 @@ insert into avinode_heard (organization_id, resource, content_hash) values (name
 
 insert into alarms (organization_id, kind, sentence, raised_at)
 values (name_uuid('$house'), 'jobs_dead', '1 job was given up after the last attempt.', now());
+
+insert into operator_safety (organization_id, operator_profile_id, programme, level, checked_on)
+values (name_uuid('$house'), name_uuid('$house/carrier'), 'ARGUS', 'Gold', current_date);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One operator as the house knows it.
  *
  * @param rating of 5; null where nobody has rated it
- * @param safety programmes that the house has seen proof of ("ARGUS Platinum"); empty means not known, not unsafe
+ * @param fleetSize null where nobody knows
+ * @param safety programmes that the house has seen proof of, valid today ("ARGUS Platinum"); empty means not known, not unsafe
  * @param excluded not to be asked again
  */
 public record OperatorProfile(
@@ -21,6 +22,7 @@ public record OperatorProfile(
         @Nullable String contactPhone,
         @Nullable String region,
         @Nullable BigDecimal rating,
+        @Nullable Integer fleetSize,
         List<String> safety,
         boolean preferred,
         boolean excluded,

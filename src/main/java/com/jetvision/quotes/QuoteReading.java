@@ -59,6 +59,8 @@ class QuoteReading {
                                and (cast(:agent as uuid) is null or q.iso_agent_id = :agent))
                         select q.*, coalesce(p.company_name, q.operator_name) as operator, p.operator_rating,
                                coalesce(p.certifications, '{}') as certifications, f.sent_at,
+                               coalesce(p.is_preferred_partner, false) as preferred,
+                               not coalesce(p.is_active, true) as excluded,
                                coalesce(q.stands and q.ranking = min(q.ranking) filter (where q.stands) over (), false) as best
                           from mine q
                           left join operator_profiles p on p.id = q.operator_profile_id

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quote as an agent sees it, priced for the client with the request's margin and the taxes of today.
  *
+ * @param excluded the house asks this operator no more: never suggested
  * @param status as of now: what has run out reads expired before the sweep has written it
  * @param operatorPrice null where the operator declined without a price
  * @param best the one open quote that ranks first
@@ -27,6 +28,8 @@ public record QuoteRow(
         String operatorName,
         @Nullable BigDecimal rating,
         List<String> safety,
+        boolean preferred,
+        boolean excluded,
         @Nullable String aircraftType,
         @Nullable String tail,
         @Nullable String category,

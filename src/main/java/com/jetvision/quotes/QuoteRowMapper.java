@@ -47,6 +47,8 @@ class QuoteRowMapper implements RowMapper<QuoteRow> {
                 row.getString("operator"),
                 row.getBigDecimal("operator_rating"),
                 strings(row, "certifications"),
+                row.getBoolean("preferred"),
+                row.getBoolean("excluded"),
                 row.getString("aircraft_type"),
                 row.getString("aircraft_tail_number"),
                 row.getString("aircraft_category"),

@@ -41,8 +41,9 @@ class Scoring {
         }
         scored.sort(Scored.BEST_FIRST);
         clear(request);
-        for (int i = 0; i < scored.size(); i++) {
-            write(scored.get(i), i + 1);
+        int rank = 0;
+        for (var one : scored) { // whoever the house has excluded is scored beside the others, but suggested never
+            write(one, one.candidate().excluded() ? null : ++rank);
         }
     }
 
@@ -50,7 +51,7 @@ class Scoring {
         var trip = trips.of(request).orElseThrow(() -> new NotFound("request"));
         var itemised = lines.of(request);
         return jdbc.sql("""
-                        select q.id, q.tax_included, p.certifications, p.operator_rating, f.sent_at, q.received_at,
+                        select q.id, q.tax_included, not coalesce(p.is_active, true) as excluded, p.certifications, p.operator_rating, f.sent_at, q.received_at,
                                coalesce(nullif(c.company_name, ''), c.contact_name, 'The client') as client,
                                (select count(*) from quotes o where o.operator_profile_id = q.operator_profile_id
                                    and o.total_price is not null) as quotes_before,
@@ -81,7 +82,8 @@ class Scoring {
                             row.getInt("quotes_before"),
                             row.getInt("changes_before"),
                             row.getInt("trips_together"),
-                            row.getString("client"));
+                            row.getString("client"),
+                            row.getBoolean("excluded"));
                 })
                 .list();
     }
@@ -96,12 +98,12 @@ class Scoring {
                 .update();
     }
 
-    private void write(Scored scored, int ranking) {
+    private void write(Scored scored, @Nullable Integer ranking) {
         jdbc.sql("""
                         update quotes set score = :score, ranking = :ranking, score_reasons = :reasons::jsonb
                          where id = :id""")
                 .param("score", scored.score().value(), Types.INTEGER)
-                .param("ranking", ranking)
+                .param("ranking", ranking, Types.INTEGER)
                 .param("reasons", json.writeValueAsString(scored.score().parts()))
                 .param("id", scored.candidate().id())
                 .update();
@@ -116,7 +118,8 @@ class Scoring {
             int quotesBefore,
             int changesBefore,
             int tripsTogether,
-            String client) {
+            String client,
+            boolean excluded) {
         ScoreFacts facts(List<Money> rivals) {
             return new ScoreFacts(
                     price, rivals, safety, rating, answeredIn, quotesBefore, changesBefore, tripsTogether, client);

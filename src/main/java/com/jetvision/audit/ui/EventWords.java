@@ -40,6 +40,7 @@ public final class EventWords {
 
             OperatorMet             neutral  Operator {name} is known now
             OperatorJudged          neutral  Operator: {judgement}
+            OperatorChanged         neutral  The profile of {name} was changed
 
             RequestDrafted          neutral  Request {number} begun
             RequestSubmitted        info     Request {number} submitted

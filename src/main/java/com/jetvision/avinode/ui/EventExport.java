@@ -4,11 +4,10 @@ import com.jetvision.avinode.WebhookEventFilter;
 import com.jetvision.avinode.WebhookEventRow;
 import com.jetvision.avinode.WebhookEvents;
 import com.jetvision.avinode.WebhookEvents.After;
+import com.jetvision.platform.ui.CsvFile;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
@@ -39,13 +38,7 @@ class EventExport {
     }
 
     DownloadHandler file(Supplier<WebhookEventFilter> filter) {
-        return event -> {
-            event.setFileName("webhook-events.csv");
-            event.setContentType("text/csv; charset=utf-8");
-            try (var out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-                write(filter.get(), out);
-            }
-        };
+        return CsvFile.named("webhook-events.csv", out -> write(filter.get(), out));
     }
 
     void write(WebhookEventFilter filter, Writer out) throws IOException {
@@ -68,22 +61,16 @@ class EventExport {
     private static Object[] cells(WebhookEventRow row) {
         return new Object[] {
             row.receivedAt(),
-            safe(row.avinodeId()),
-            safe(InboxWords.type(row)),
-            safe(row.nativeType()),
+            CsvFile.text(row.avinodeId()),
+            CsvFile.text(InboxWords.type(row)),
+            CsvFile.text(row.nativeType()),
             InboxWords.isUnmatched(row) ? "unmatched" : row.status().code(),
             row.tries(),
             Objects.requireNonNullElse(row.nextTry(), ""),
-            safe(row.requestNumber()),
-            safe(row.tripId()),
+            CsvFile.text(row.requestNumber()),
+            CsvFile.text(row.tripId()),
             row.via(),
-            safe(row.error())
+            CsvFile.text(row.error())
         };
-    }
-
-    /** What a spreadsheet would take for a formula is marked as text. */
-    private static String safe(@Nullable String text) {
-        var known = Objects.requireNonNullElse(text, "");
-        return !known.isEmpty() && "=+-@\t\r".indexOf(known.charAt(0)) >= 0 ? "'" + known : known;
     }
 }

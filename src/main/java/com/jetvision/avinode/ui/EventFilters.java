@@ -4,6 +4,7 @@ import com.jetvision.avinode.WebhookEventFilter;
 import com.jetvision.avinode.WebhookEvents;
 import com.jetvision.avinode.WebhookGroup;
 import com.jetvision.platform.ui.AddressQuery;
+import com.jetvision.platform.ui.ChoiceChips;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.FilterChip;
 import com.jetvision.platform.ui.Formats;
@@ -16,8 +17,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** The rows above the list: search and groups, below them type, time and trip; all of it stands in the address. */
 class EventFilters extends Composite<Div> {
@@ -29,7 +32,7 @@ class EventFilters extends Composite<Div> {
     private static final String ANY_TYPE = "";
 
     private final SearchField search;
-    private final EventChips groups;
+    private final ChoiceChips<WebhookGroup> groups;
     private final Select<String> type = new Select<>();
     private final Select<Since> since = new Select<>();
     private final FilterChip trip = new FilterChip("Trip");
@@ -37,7 +40,10 @@ class EventFilters extends Composite<Div> {
 
     EventFilters(BiConsumer<String, String> go) {
         search = new SearchField("Search events", "Event, trip, quote, request", text -> go.accept(TEXT, text));
-        groups = new EventChips(group -> go.accept(GROUP, group == WebhookGroup.ALL ? "" : group.code()));
+        groups = new ChoiceChips<>(
+                List.of(WebhookGroup.values()),
+                InboxWords::group,
+                group -> go.accept(GROUP, group == WebhookGroup.ALL ? "" : group.code()));
         choices(go);
         trip.addClickListener(click -> go.accept(TRIP, ""));
         var first = new Div(groups.chips());
@@ -74,7 +80,11 @@ class EventFilters extends Composite<Div> {
 
     void show(AddressQuery address, Map<WebhookGroup, Integer> counts, int found) {
         search.setValue(address.get(TEXT));
-        groups.show(EventChips.named(address.get(GROUP)), counts);
+        groups.show(
+                named(address.get(GROUP)),
+                group -> group == WebhookGroup.ALL
+                        ? null
+                        : Formats.capped(counts.getOrDefault(group, 0), WebhookEvents.COUNTED));
         type.setValue(InboxWords.types().containsKey(address.get(TYPE)) ? address.get(TYPE) : ANY_TYPE);
         since.setValue(Since.named(address.get(SINCE)));
         var named = address.get(TRIP);
@@ -85,11 +95,18 @@ class EventFilters extends Composite<Div> {
 
     static WebhookEventFilter of(AddressQuery address, Instant now) {
         return new WebhookEventFilter(
-                EventChips.named(address.get(GROUP)),
+                named(address.get(GROUP)),
                 InboxWords.types().containsKey(address.get(TYPE)) ? address.get(TYPE) : ANY_TYPE,
                 address.get(TRIP),
                 Since.named(address.get(SINCE)).from(now),
                 address.get(TEXT));
+    }
+
+    private static WebhookGroup named(String code) {
+        return Stream.of(WebhookGroup.values())
+                .filter(group -> group.code().equals(code))
+                .findFirst()
+                .orElse(WebhookGroup.ALL);
     }
 
     static Component empty(WebhookEventFilter filter, Runnable clear) {

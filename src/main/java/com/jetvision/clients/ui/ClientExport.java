@@ -5,12 +5,10 @@ import com.jetvision.clients.ClientFilter;
 import com.jetvision.clients.ClientRow;
 import com.jetvision.clients.ClientSort;
 import com.jetvision.clients.Clients;
+import com.jetvision.platform.ui.CsvFile;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -32,13 +30,7 @@ class ClientExport {
     }
 
     DownloadHandler file(Supplier<ClientFilter> filter) {
-        return event -> {
-            event.setFileName("clients.csv");
-            event.setContentType("text/csv; charset=utf-8");
-            try (var out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-                write(filter.get(), out);
-            }
-        };
+        return CsvFile.named("clients.csv", out -> write(filter.get(), out));
     }
 
     void write(ClientFilter filter, Writer out) throws IOException {
@@ -59,21 +51,16 @@ class ClientExport {
     private Object[] cells(ClientRow row) {
         var home = row.homeAirport();
         return new Object[] {
-            safe(row.name()),
-            safe(row.contact()),
-            safe(row.title()),
-            safe(Objects.requireNonNullElse(row.email(), "")),
-            safe(Objects.requireNonNullElse(row.phone(), "")),
+            CsvFile.text(row.name()),
+            CsvFile.text(row.contact()),
+            CsvFile.text(row.title()),
+            CsvFile.text(row.email()),
+            CsvFile.text(row.phone()),
             row.vip() ? "yes" : "no",
             row.terms().label(),
             row.credit().code(),
             home == null ? "" : airports.get(home).code(),
-            safe(row.agentName())
+            CsvFile.text(row.agentName())
         };
-    }
-
-    /** What a spreadsheet would take for a formula is marked as text. */
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

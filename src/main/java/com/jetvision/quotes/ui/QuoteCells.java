@@ -5,6 +5,7 @@ import com.jetvision.platform.ui.Countdown;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.Tags;
+import com.jetvision.platform.ui.Tone;
 import com.jetvision.platform.ui.TwoLine;
 import com.jetvision.platform.words.Status;
 import com.jetvision.prices.PriceSheet;
@@ -44,6 +45,11 @@ final class QuoteCells {
     private static Div standing(QuoteRow row) {
         var line = Tags.row();
         line.addClassNames("t12", "ink3");
+        if (row.excluded()) {
+            line.add(Badges.count(Tone.BAD, "Excluded"));
+        } else if (row.preferred()) {
+            line.add(Badges.count(Tone.GOOD, "Preferred"));
+        }
         if (row.rating() != null) {
             var rating = Tags.text(row.rating().stripTrailingZeros().toPlainString(), "num");
             rating.getElement().setAttribute("aria-label", "Rated " + rating.getText() + " of 5");
