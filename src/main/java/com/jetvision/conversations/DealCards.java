@@ -10,6 +10,7 @@ import com.jetvision.contracts.ContractSent;
 import com.jetvision.contracts.ContractSigned;
 import com.jetvision.contracts.ContractStatus;
 import com.jetvision.contracts.ContractViewed;
+import com.jetvision.contracts.Contracts;
 import com.jetvision.payments.DealClosed;
 import com.jetvision.payments.PaymentRecorded;
 import com.jetvision.payments.PaymentTakenBack;
@@ -25,10 +26,12 @@ import org.springframework.stereotype.Component;
 class DealCards {
     private final Cards cards;
     private final Threads threads;
+    private final Contracts contracts;
 
-    DealCards(Cards cards, Threads threads) {
+    DealCards(Cards cards, Threads threads, Contracts contracts) {
         this.cards = cards;
         this.threads = threads;
+        this.contracts = contracts;
     }
 
     @EventListener
@@ -47,7 +50,7 @@ class DealCards {
 
     @EventListener
     void on(ContractViewed event) {
-        contract(event.request(), event.contract(), ContractStatus.VIEWED, null, event.at());
+        follow(event.request(), event.contract(), null, event.at());
     }
 
     @EventListener
@@ -61,7 +64,7 @@ class DealCards {
 
     @EventListener
     void on(ContractSigned event) {
-        contract(event.request(), event.contract(), ContractStatus.SIGNED, "Signed by " + event.signedBy(), event.at());
+        follow(event.request(), event.contract(), "Signed by " + event.signedBy(), event.at());
         line(
                 event.request(),
                 Cards.key("signed", event.contract()),
@@ -71,22 +74,22 @@ class DealCards {
 
     @EventListener
     void on(ContractSealed event) {
-        contract(event.request(), event.contract(), ContractStatus.PAYMENT_PENDING, null, event.at());
+        follow(event.request(), event.contract(), null, event.at());
     }
 
     @EventListener
     void on(ContractPaid event) {
-        contract(event.request(), event.contract(), ContractStatus.PAID, null, event.at());
+        follow(event.request(), event.contract(), null, event.at());
     }
 
     @EventListener
     void on(ContractCancelled event) {
-        contract(event.request(), event.contract(), ContractStatus.CANCELLED, null, event.at());
+        follow(event.request(), event.contract(), null, event.at());
     }
 
     @EventListener
     void on(ContractExpired event) {
-        contract(event.request(), event.contract(), ContractStatus.EXPIRED, null, event.at());
+        follow(event.request(), event.contract(), null, event.at());
     }
 
     @EventListener
@@ -109,12 +112,13 @@ class DealCards {
         var card = new Card(event.contract().value(), null, event.number(), event.total(), null, "Commission booked");
         var key = Cards.key("deal", event.contract());
         cards.byNobody(threads.ofHouse(event.request()), key, ContentType.DEAL_CLOSED, card, event.at());
-        contract(event.request(), event.contract(), ContractStatus.COMPLETED, null, event.at());
+        follow(event.request(), event.contract(), null, event.at());
         threads.holdAll(event.request()).forEach(thread -> cards.move(thread, ConversationStatus.RESOLVED));
     }
 
-    private void contract(
-            RequestId request, ContractId contract, ContractStatus status, @Nullable String note, Instant at) {
+    /** By the contract as it stands: what is told late, such as the seal, does not take the card back. */
+    private void follow(RequestId request, ContractId contract, @Nullable String note, Instant at) {
+        var status = contracts.get(contract).status();
         cards.state(
                 threads.ofHouse(request),
                 Cards.key("contract", contract),

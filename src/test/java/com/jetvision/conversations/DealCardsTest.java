@@ -6,6 +6,7 @@ import com.jetvision.contracts.ContractId;
 import com.jetvision.contracts.ContractPages;
 import com.jetvision.contracts.Contracts;
 import com.jetvision.contracts.SigningWorld;
+import com.jetvision.jobs.JobWorker;
 import com.jetvision.notifications.NotificationFilter;
 import com.jetvision.notifications.NotificationRow;
 import com.jetvision.notifications.Notifications;
@@ -54,6 +55,9 @@ class DealCardsTest {
 
     @Autowired
     private Payments payments;
+
+    @Autowired
+    private JobWorker worker;
 
     @Autowired
     private HandClock clock;
@@ -147,6 +151,7 @@ class DealCardsTest {
                 .extracting(Card::note)
                 .last()
                 .isEqualTo("Paid in full");
+        worker.runAllDue(); // the seal comes after the money
         assertThat(cards(ContentType.CONTRACT_SHARED)).extracting(Card::state).containsExactly("paid");
         deals.admin.runs(() -> payments.close(contract()));
         assertThat(cards(ContentType.CONTRACT_SHARED)).extracting(Card::state).containsExactly("completed");
