@@ -6,8 +6,7 @@ public enum RequestSort {
     ACTIVITY("r.last_activity_at"),
     CLIENT("lower(" + RequestQueries.CLIENT_NAME + ")"),
     DEPARTURE("coalesce(first.departure_at, r.departure_date::timestamptz)"),
-    QUOTES("r.quotes_received"),
-    BUDGET("r.budget");
+    QUOTES("r.quotes_received");
 
     private final String sql;
 

@@ -125,8 +125,6 @@ class RequestGrid extends Composite<Grid<RequestRow>> {
                 .setWidth("92px");
         grid.addComponentColumn(row -> Tags.text(Formats.money(row.value()), "jv-price"))
                 .setHeader("Value")
-                .setKey(RequestSort.BUDGET.name())
-                .setSortProperty("budget")
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("112px");
