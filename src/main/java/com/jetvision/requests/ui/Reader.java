@@ -1,6 +1,10 @@
 package com.jetvision.requests.ui;
 
+import com.jetvision.agents.AgentId;
 import com.jetvision.agents.Agents;
+import com.jetvision.platform.events.Ref;
+import com.jetvision.platform.security.Role;
+import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.Formats;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,10 +18,17 @@ import org.springframework.stereotype.Component;
 class Reader {
     private final Agents agents;
     private final Clock clock;
+    private final Who who;
 
-    Reader(Agents agents, Clock clock) {
+    Reader(Agents agents, Clock clock, Who who) {
         this.agents = agents;
         this.clock = clock;
+        this.who = who;
+    }
+
+    /** What a list of the reader's hears of: an agent's own deals, an admin's house. */
+    Ref mine() {
+        return who.actor().role() == Role.AGENT ? new AgentId(who.person()) : who.organization();
     }
 
     Clock clock() {
