@@ -11,19 +11,22 @@ import org.slf4j.LoggerFactory;
 public class DemoData {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
     private final DemoHouses houses;
+    private final DemoOperators operators;
     private final DemoDeals deals;
 
-    public DemoData(DemoHouses houses, DemoDeals deals) {
+    public DemoData(DemoHouses houses, DemoOperators operators, DemoDeals deals) {
         this.houses = houses;
+        this.operators = operators;
         this.deals = deals;
     }
 
     /** Does nothing but point the connection at the running sandbox where the data is there already. */
     public void load() {
         boolean fresh = houses.areMissing();
-        houses.settle(fresh);
+        var house = houses.settle(fresh);
         if (fresh) {
             LOG.info("Making demo data");
+            operators.meet(house);
             deals.make(DemoTrips.all());
         }
     }
@@ -34,6 +37,7 @@ public class DemoData {
                 DemoHouses.class,
                 DemoMarket.class,
                 DemoPeople.class,
+                DemoOperators.class,
                 DemoDocuments.class,
                 DemoDeals.class,
                 DemoData.class);

@@ -66,7 +66,8 @@ class DemoHouses {
                 null, "Demo", () -> organizations.bySlug(SLUG).isEmpty());
     }
 
-    void settle(boolean fresh) {
+    /** The house that the demo is about. */
+    OrganizationId settle(boolean fresh) {
         var house = open("Meridian Air Brokers", SLUG, "America/New_York", "Morristown", "NJ", "07960");
         if (fresh) {
             var other = open("Blue Harbor Charter", "other", "America/Chicago", "Dallas", "TX", "75201");
@@ -78,6 +79,7 @@ class DemoHouses {
                 "Demo",
                 () -> connections.save(house, new Settings(SLUG, marketplace, WEBHOOK_SECRET, SANDBOX_TOKEN)));
         who.asMachine(house, "Demo", () -> credentials.save(house, SLUG, null, WEBHOOK_USER, WEBHOOK_PASSWORD));
+        return house;
     }
 
     private void people(OrganizationId house) {
@@ -105,7 +107,8 @@ class DemoHouses {
                 "desk@" + slug + ".jetvision.example",
                 false,
                 BrokerCapacity.AGENT_OF_CHARTERER,
-                "Air charter broker liability, $50,000,000 combined single limit, covering charterer, passengers and property",
+                "Air charter broker liability, $50,000,000 combined single limit, covering charterer, passengers and"
+                        + " property",
                 List.of(
                         new PaperFact("Bank", "First Harbor Bank, New York"),
                         new PaperFact("Account name", name + ", LLC"),
