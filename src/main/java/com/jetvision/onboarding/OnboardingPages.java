@@ -5,6 +5,7 @@ import com.jetvision.agents.Password;
 import com.jetvision.agents.PersonProfile;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
+import com.jetvision.platform.tokens.HourlyLimit;
 import com.jetvision.platform.tokens.LinkKind;
 import com.jetvision.platform.tokens.PublicLink;
 import com.jetvision.platform.tokens.PublicLinks;
@@ -24,15 +25,17 @@ public class OnboardingPages {
     /** Where the agreement is signed; the token follows. */
     public static final String AGREEMENT_PATH = "/onboarding/contract/";
 
+    private static final int ASKS_PER_VISITOR = 10;
+    private static final int ASKS_PER_PERSON = 3;
     private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{64}");
 
     private final PublicLinks invitations;
     private final Joining joining;
     private final AgreementSigning signing;
-    private final AskLimit limit;
+    private final HourlyLimit limit;
     private final Who who;
 
-    OnboardingPages(PublicLinks invitations, Joining joining, AgreementSigning signing, AskLimit limit, Who who) {
+    OnboardingPages(PublicLinks invitations, Joining joining, AgreementSigning signing, HourlyLimit limit, Who who) {
         this.invitations = invitations;
         this.joining = joining;
         this.signing = signing;
@@ -78,7 +81,7 @@ public class OnboardingPages {
      * beyond a few times an hour it does nothing.
      */
     public void askForNewLink(String token, Visit visit) {
-        if (!limit.allows("from " + visit.ip(), AskLimit.PER_VISITOR)) {
+        if (!limit.allows("from " + visit.ip(), ASKS_PER_VISITOR)) {
             return;
         }
         invitation(token).ifPresent(link -> renew(link.organization(), new AgentId(link.subject()), link.email()));
@@ -86,7 +89,7 @@ public class OnboardingPages {
     }
 
     private void renew(OrganizationId house, AgentId agent, String email) {
-        if (limit.allows("for " + agent.value(), AskLimit.PER_PERSON)) {
+        if (limit.allows("for " + agent.value(), ASKS_PER_PERSON)) {
             who.asMachine(house, "Onboarding page", () -> joining.sendLinkTo(agent, email));
         }
     }

@@ -19,8 +19,12 @@ class TokenPageHeaders extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !isTokenPage(request);
+    }
+
+    static boolean isTokenPage(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return PAGES.stream().noneMatch(path::startsWith);
+        return PAGES.stream().anyMatch(path::startsWith);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package com.jetvision.onboarding;
+package com.jetvision.platform.tokens;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,11 +10,9 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** How often in an hour somebody may ask for a new link; kept per node, which is near enough. */
+/** How often in an hour somebody may do something on our public pages; kept per node, which is near enough. */
 @Component
-class AskLimit {
-    static final int PER_VISITOR = 10;
-    static final int PER_PERSON = 3;
+public class HourlyLimit {
     private static final Duration SPAN = Duration.ofHours(1);
     private static final int MOST_KEYS = 10_000;
 
@@ -22,11 +20,12 @@ class AskLimit {
             Caffeine.newBuilder().maximumSize(MOST_KEYS).expireAfterAccess(SPAN).build();
     private final TimeMeter meter;
 
-    AskLimit(Clock clock) {
+    HourlyLimit(Clock clock) {
         meter = new ClockMeter(clock);
     }
 
-    boolean allows(String key, int anHour) {
+    /** False once this key has used up its times; the key names the act as well as who does it. */
+    public boolean allows(String key, int anHour) {
         return buckets.get(key, fresh -> bucket(anHour)).tryConsume(1);
     }
 
