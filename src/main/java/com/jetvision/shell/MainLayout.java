@@ -25,14 +25,22 @@ public class MainLayout extends AppLayout {
     private final transient ObjectProvider<Brand> brand;
     private final transient AuthenticationContext signIn;
     private final transient Counts counts;
+    private final transient Finders finders;
     private long unread;
 
-    MainLayout(Who who, LiveUpdates live, ObjectProvider<Brand> brand, AuthenticationContext signIn, Counts counts) {
+    MainLayout(
+            Who who,
+            LiveUpdates live,
+            ObjectProvider<Brand> brand,
+            AuthenticationContext signIn,
+            Counts counts,
+            Finders finders) {
         this.who = who;
         this.live = live;
         this.brand = brand;
         this.signIn = signIn;
         this.counts = counts;
+        this.finders = finders;
         setPrimarySection(Section.DRAWER);
         addClassName("jv-shell");
     }
@@ -49,7 +57,7 @@ public class MainLayout extends AppLayout {
 
     private void furnish(UI screen) {
         var places = Places.mine();
-        var palette = new Palette(places.all());
+        var palette = new Palette(text -> finders.find(text, places));
         var navigation = new Navigation(places);
         var tabs = new TabBar(places, () -> setDrawerOpened(true));
         var name = brand.stream().findFirst().map(Brand::brokerage).orElse("");
@@ -90,6 +98,7 @@ public class MainLayout extends AppLayout {
     /** The tab in the browser says how much is unread; a moment later, for Vaadin sets the page's own title last. */
     private void title(UI screen) {
         screen.getPage().executeJs("""
-                setTimeout(() => document.title = $0 + document.title.replace(/^[(][0-9]+[)] /, ''), 50)""", unread == 0 ? "" : "(" + unread + ") ");
+                setTimeout(() => document.title = $0 + document.title.replace(/^[(][0-9]+[)] /, ''), 50)\
+                """, unread == 0 ? "" : "(" + unread + ") ");
     }
 }

@@ -37,7 +37,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -148,7 +147,7 @@ class NotificationsView extends Div implements BeforeEnterObserver {
         var request = row.request();
         var link = row.link();
         if (request != null) {
-            new AddressQuery(RequestLinks.room(request), Map.of())
+            AddressQuery.of(RequestLinks.room(request))
                     .with("tab", NoticeLook.tab(row.kind()))
                     .go();
         } else if (link != null) {

@@ -14,6 +14,11 @@ public record AddressQuery(String path, Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
+    /** An address that asks nothing. */
+    public static AddressQuery of(String path) {
+        return new AddressQuery(path, Map.of());
+    }
+
     public static AddressQuery of(BeforeEnterEvent event) {
         var values = new TreeMap<String, String>();
         event.getLocation()
