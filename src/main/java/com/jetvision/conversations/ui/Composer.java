@@ -3,6 +3,7 @@ package com.jetvision.conversations.ui;
 import com.jetvision.conversations.ConversationId;
 import com.jetvision.platform.events.Ids;
 import com.jetvision.platform.ui.Icons;
+import com.jetvision.platform.ui.KeptTyping;
 import com.jetvision.platform.ui.Tags;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ class Composer extends Composite<Div> {
     private final Span only = new Span();
     private final MessageInput input = new MessageInput();
     private final Send send;
+    private final KeptTyping kept;
     private List<Recipient> offered = List.of();
     private UUID typing = Ids.next();
     private boolean chosen;
@@ -31,8 +33,10 @@ class Composer extends Composite<Div> {
         void send(Recipient to, String text, UUID typing);
     }
 
-    Composer(Send send) {
+    /** Words that were not sent yet are kept for this {@code talk}. */
+    Composer(String talk, Send send) {
         this.send = send;
+        this.kept = KeptTyping.of(input, "talk " + talk);
         to.setAriaLabel("Who will see this");
         to.addClassName("jv-quiet");
         to.setItemLabelGenerator(Recipient::promise);
@@ -81,6 +85,7 @@ class Composer extends Composite<Div> {
         } finally {
             if (said) {
                 typing = Ids.next();
+                kept.done();
             } else {
                 input.getElement().executeJs("this.value = $0", text);
             }

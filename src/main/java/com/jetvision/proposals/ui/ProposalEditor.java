@@ -4,12 +4,15 @@ import com.jetvision.platform.money.Percent;
 import com.jetvision.platform.ui.Badges;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
+import com.jetvision.platform.ui.KeptTyping;
 import com.jetvision.platform.ui.PaperPane;
 import com.jetvision.platform.ui.Tags;
 import com.jetvision.platform.ui.Toasts;
 import com.jetvision.proposals.OptionDetails;
 import com.jetvision.proposals.ProposalDetails;
 import com.jetvision.proposals.ProposalText;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,7 +29,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +53,7 @@ class ProposalEditor extends Div {
     private final Div schedule = new Div();
     private final Span saved = Tags.text("", "t12");
     private final PaperPane paper;
+    private final Map<HasValue<?, ?>, KeptTyping> typed;
     private ProposalDetails proposal;
     private boolean unsaved;
 
@@ -56,6 +62,7 @@ class ProposalEditor extends Div {
         this.proposal = proposal;
         this.onSave = onSave;
         this.paper = paper;
+        typed = Map.of(subject, kept(subject, "subject"), body, kept(body, "text"), intro, kept(intro, "sentence"));
         fill();
         add(head(), options(), terms(), mail());
         show();
@@ -104,8 +111,8 @@ class ProposalEditor extends Div {
         var fields = new Div();
         fields.addClassName("jv-fields");
         for (int i = 0; i < fieldsAndSpans.length; i += 2) {
-            var field = (com.vaadin.flow.component.Component) fieldsAndSpans[i];
-            ((com.vaadin.flow.component.HasStyle) field).addClassName((String) fieldsAndSpans[i + 1]);
+            var field = (Component) fieldsAndSpans[i];
+            ((HasStyle) field).addClassName((String) fieldsAndSpans[i + 1]);
             fields.add(field);
         }
         return fields;
@@ -128,9 +135,14 @@ class ProposalEditor extends Div {
             field.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     save();
+                    Optional.ofNullable(typed.get(field)).ifPresent(KeptTyping::done);
                 }
             });
         }
+    }
+
+    private KeptTyping kept(Component field, String name) {
+        return KeptTyping.of(field, "proposal %s %s".formatted(proposal.id().value(), name));
     }
 
     private static String nearest(@Nullable Percent share) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class WishesStep extends WizardStep {
     private static final Map<Priority, String> WORDS =
             Map.of(Priority.STANDARD, "Standard", Priority.URGENT, "Urgent", Priority.VIP, "VIP");
+    /** A pause of this length in writing saves what is there. */
+    private static final int SAVED_AFTER_MILLIS = 800;
+
     private final TextField budget = new TextField("Budget for the whole trip");
     private final Select<Integer> flexible = new Select<>();
     private final TextField catering = new TextField("Catering");
@@ -82,7 +85,10 @@ class WishesStep extends WizardStep {
         special.setValue(text(needs.specialRequirements()));
         transport.setValue(needs.groundTransport());
         priority.setValue(form.marked());
-        special.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        for (var words : List.of(catering, pets, baggage, special)) {
+            words.setValueChangeMode(ValueChangeMode.LAZY);
+            words.setValueChangeTimeout(SAVED_AFTER_MILLIS);
+        }
     }
 
     @Override

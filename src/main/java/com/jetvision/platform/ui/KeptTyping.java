@@ -1,0 +1,40 @@
+package com.jetvision.platform.ui;
+
+import com.vaadin.flow.component.Component;
+
+/**
+ * What is typed into a field is kept in the browser's tab until it has been saved or sent, and put back when the page is
+ * opened again: a session that ends, a reload or a lost network takes no words with it. It never leaves the tab.
+ */
+public final class KeptTyping {
+    private static final String KEEP = """
+        const name = 'jv-kept ' + $0, box = window.sessionStorage;
+        const kept = box.getItem(name);
+        if (kept !== null && kept !== this.value) {
+          this.value = kept;
+          this.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+        if (this.jvKept !== name) {
+          this.jvKept = name;
+          this.addEventListener('input', () => setTimeout(() => box.setItem(this.jvKept, this.value)));
+        }\
+        """;
+    private final Component field;
+    private final String name;
+
+    private KeptTyping(Component field, String name) {
+        this.field = field;
+        this.name = name;
+    }
+
+    /** The name tells this field of this record from all others. */
+    public static KeptTyping of(Component field, String name) {
+        field.addAttachListener(attach -> field.getElement().executeJs(KEEP, name));
+        return new KeptTyping(field, name);
+    }
+
+    /** It is safe with us now. */
+    public void done() {
+        field.getElement().executeJs("window.sessionStorage.removeItem('jv-kept ' + $0)", name);
+    }
+}
