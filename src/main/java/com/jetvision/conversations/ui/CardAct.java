@@ -15,7 +15,7 @@ record CardAct(String verb, String address) {
                 Optional.of(new CardAct("Review and send", RequestLinks.proposal(request)))
                         .filter(act -> CardLook.asks(type, card));
             case PROPOSAL_SHARED -> Optional.of(new CardAct("Open proposal", RequestLinks.proposal(request)));
-            case CONTRACT_SHARED, PAYMENT_REQUESTED, PAYMENT_CONFIRMED, DEAL_CLOSED ->
+            case CONTRACT_SHARED, PAYMENT_REQUESTED, DEAL_CLOSED ->
                 Optional.of(new CardAct("Open contract", RequestLinks.contract(request)));
             default -> Optional.empty();
         };
