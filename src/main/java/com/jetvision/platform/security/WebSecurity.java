@@ -1,5 +1,6 @@
 package com.jetvision.platform.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,8 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Machines call {@code /api/webhooks} and health without a session; people sign in at {@code /login}. */
 @Configuration(proxyBeanMethods = false)
@@ -46,7 +49,8 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
+    SecurityFilterChain people(HttpSecurity http, VaadinDefaultRequestCache asked) throws Exception {
+        asked.setDelegateRequestCache(askedBefore());
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/ui/**", "/webjars/**", "/favicon.ico", "/documents/public/**")
                         .permitAll());
@@ -55,5 +59,13 @@ class WebSecurity {
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    /** What was asked for before the sign-in opens after it at its own address, with nothing added. */
+    @SuppressWarnings("NullAway") // null is its documented word for "no parameter", though it is not marked so
+    private static RequestCache askedBefore() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 }
