@@ -12,6 +12,7 @@ import com.vaadin.flow.component.messages.MessageInput;
 import com.vaadin.flow.component.messages.MessageInputI18n;
 import com.vaadin.flow.component.messages.MessageInputVariant;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.DebouncePhase;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,6 +28,7 @@ class Composer extends Composite<Div> {
     private List<Recipient> offered = List.of();
     private UUID typing = Ids.next();
     private boolean chosen;
+    private boolean writing;
 
     /** Sends what was typed; the id names this one typing of it, so that trying again after a failure says it once. */
     interface Send {
@@ -36,13 +38,17 @@ class Composer extends Composite<Div> {
     /** Words that were not sent yet are kept for this {@code talk}. */
     Composer(String talk, Send send) {
         this.send = send;
-        this.kept = KeptTyping.of(input, "talk " + talk);
+        this.kept = KeptTyping.of(input, talk);
         to.setAriaLabel("Who will see this");
         to.addClassName("jv-quiet");
         to.setItemLabelGenerator(Recipient::promise);
-        to.addValueChangeListener(change -> chosen |= change.isFromClient());
+        to.addValueChangeListener(change -> {
+            chosen |= change.isFromClient();
+            kept.rename(talk + reader(change.getValue()));
+        });
         input.addThemeVariants(MessageInputVariant.AURA_ICON_BUTTON);
         input.setI18n(new MessageInputI18n().setMessage("Message").setSend("Send"));
+        input.getElement().addEventListener("input", typed -> writing = true).debounce(500, DebouncePhase.LEADING);
         input.addSubmitListener(submit -> submit(submit.getValue()));
         var reader = new Div(Icons.of("eye"), only, to, Tags.spacer());
         reader.addClassName("to");
@@ -50,7 +56,17 @@ class Composer extends Composite<Div> {
         getContent().add(reader, input);
     }
 
-    /** Who can be written to; the reader's own choice stays while it can. */
+    /** Words are kept for the one whom they are for, so that none come back addressed to another. */
+    private static String reader(@Nullable Recipient to) {
+        return to == null
+                ? ""
+                : " to "
+                        + (to.internal() || to.thread() == null
+                                ? "team"
+                                : to.thread().value());
+    }
+
+    /** Who can be written to; the reader's own choice stays while it can, and nobody changes it while one writes. */
     void offer(List<Recipient> recipients, @Nullable ConversationId answers) {
         setVisible(!recipients.isEmpty());
         if (recipients.isEmpty()) {
@@ -62,7 +78,8 @@ class Composer extends Composite<Div> {
             to.setItems(recipients);
         }
         to.setValue(recipients.stream()
-                .filter(recipient -> chosen && before != null && Objects.equals(recipient.thread(), before.thread()))
+                .filter(recipient ->
+                        (chosen || writing) && before != null && Objects.equals(recipient.thread(), before.thread()))
                 .findFirst()
                 .orElseGet(() -> likely(recipients, answers)));
         to.setVisible(recipients.size() > 1);
@@ -85,6 +102,7 @@ class Composer extends Composite<Div> {
         } finally {
             if (said) {
                 typing = Ids.next();
+                writing = false;
                 kept.done();
             } else {
                 input.getElement().executeJs("this.value = $0", text);

@@ -35,7 +35,7 @@ class TalkPane extends Composite<Div> {
         this.request = request;
         this.source = source;
         this.log = new TalkLog(this::earlier, this::watched, tools.conversations()::sayAgain);
-        this.composer = new Composer(request.value().toString(), this::say);
+        this.composer = new Composer("talk " + request.value(), this::say);
         getContent().addClassName("jv-talk-body");
         getContent().add(log, composer);
     }

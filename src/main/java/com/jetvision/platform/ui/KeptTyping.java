@@ -8,19 +8,27 @@ import com.vaadin.flow.component.Component;
  */
 public final class KeptTyping {
     private static final String KEEP = """
-        const name = 'jv-kept ' + $0, box = window.sessionStorage;
-        const kept = box.getItem(name);
-        if (kept !== null && kept !== this.value) {
-          this.value = kept;
-          this.dispatchEvent(new Event('change', { bubbles: true }));
-        }
-        if (this.jvKept !== name) {
-          this.jvKept = name;
-          this.addEventListener('input', () => setTimeout(() => box.setItem(this.jvKept, this.value)));
-        }\
-        """;
+            const name = 'jv-kept ' + $0, box = window.sessionStorage;
+            const kept = box.getItem(name);
+            if (kept !== null && kept !== this.value) {
+              this.value = kept;
+              this.dispatchEvent(new Event('change', { bubbles: true }));
+            }
+            if (!this.jvKept) {
+              this.addEventListener('input', () => setTimeout(() => box.setItem(this.jvKept, this.value)));
+            }
+            this.jvKept = name;""";
+    private static final String RENAME = """
+            const name = 'jv-kept ' + $0, box = window.sessionStorage;
+            if (this.value) {
+              if (this.jvKept) box.removeItem(this.jvKept);
+              box.setItem(name, this.value);
+            } else {
+              this.value = box.getItem(name) ?? '';
+            }
+            this.jvKept = name;""";
     private final Component field;
-    private final String name;
+    private String name;
 
     private KeptTyping(Component field, String name) {
         this.field = field;
@@ -29,8 +37,17 @@ public final class KeptTyping {
 
     /** The name tells this field of this record from all others. */
     public static KeptTyping of(Component field, String name) {
-        field.addAttachListener(attach -> field.getElement().executeJs(KEEP, name));
-        return new KeptTyping(field, name);
+        var kept = new KeptTyping(field, name);
+        field.addAttachListener(attach -> field.getElement().executeJs(KEEP, kept.name));
+        return kept;
+    }
+
+    /** The field is about something else now: words in it go along, an empty one shows what was kept under that name. */
+    public void rename(String other) {
+        if (!other.equals(name)) {
+            name = other;
+            field.getElement().executeJs(RENAME, other);
+        }
     }
 
     /** It is safe with us now. */

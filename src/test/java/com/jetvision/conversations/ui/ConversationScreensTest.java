@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jetvision.conversations.Conversations;
+import com.jetvision.conversations.MessageView;
 import com.jetvision.conversations.TalkScene;
 import com.jetvision.platform.errors.Refused;
 import com.jetvision.platform.live.LiveUpdates;
@@ -64,6 +65,31 @@ class ConversationScreensTest {
     private static void type(String text) {
         var input = _get(MessageInput.class);
         ComponentUtil.fireEvent(input, new MessageInput.SubmitEvent(input, true, text));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whomOneWritesToStaysWhileOneWrites() {
+        scene.hears(scene.aurora, "m-1", "Good morning");
+        panel();
+        var to = (Select<Recipient>) _get(
+                Select.class,
+                spec -> spec.withClasses("jv-quiet")
+                        .withPredicate(select ->
+                                "Who will see this".equals(select.getAriaLabel().orElse(""))));
+        assertThat(to.getValue().name()).isEqualTo("Aurora Jet Charter");
+        var input = _get(MessageInput.class).getElement();
+        input.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(input, "input", JsonNodeFactory.instance.objectNode()));
+        scene.hears(scene.cardinal, "m-2", "Good morning too");
+        screens.settle();
+        assertThat(to.getValue().name()).isEqualTo("Aurora Jet Charter");
+        type("Hello Aurora");
+        assertThat(scene.read(scene.lena)).extracting(MessageView::text).contains("Hello Aurora");
+        scene.hears(scene.cardinal, "m-3", "And what of us?");
+        screens.settle();
+        assertThat(to.getValue().name()).isEqualTo("Cardinal Air");
     }
 
     /** As when the reader looks at the stream, or no longer does. */
