@@ -13,11 +13,14 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** The whole application on a fresh embedded PostgreSQL with default durability, its own workers standing still. */
+/** The whole application on a fresh embedded PostgreSQL as durable as in production, its own workers standing still. */
 record BenchApplication(EmbeddedPostgres postgres, ConfigurableApplicationContext context) implements AutoCloseable {
     static BenchApplication start(Class<?>... beans) throws IOException {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        var postgres = EmbeddedPostgres.builder().start();
+        var postgres = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
         Map<String, Object> properties = Map.of(
                 "server.port",
                 0,

@@ -25,6 +25,8 @@ record Database(String url, String user, String password, Closeable server) {
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
                 .setPGStartupWait(Duration.ofSeconds(60))
+                .setServerConfig("fsync", "on") // the embedded server's own defaults forget what was acknowledged
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("timezone", "UTC")
                 .start();
