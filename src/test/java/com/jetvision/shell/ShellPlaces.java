@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Pages that stand for the modules' own, so that the shell can be tried without them. */
 final class ShellPlaces {
@@ -36,6 +37,15 @@ final class ShellPlaces {
         @Override
         public void beforeEnter(BeforeEnterEvent event) {
             throw new NotFound("quote");
+        }
+    }
+
+    @Route("shell-test/outage")
+    @PermitAll
+    static class Outage extends Div implements BeforeEnterObserver {
+        @Override
+        public void beforeEnter(BeforeEnterEvent event) {
+            throw new CannotCreateTransactionException("no connection");
         }
     }
 

@@ -78,6 +78,15 @@ class ShellTest {
         assertThat(screens.text()).contains("There is no such quote, or it is not yours to see.", "Dana Holt");
     }
 
+    /** The frame reads the database too: around this page it would fail again. */
+    @Test
+    void whileTheDatabaseIsAwayThePageSaysSoWithoutTheShell() {
+        screens.open(agent, "shell-test/outage");
+        assertThat(screens.text())
+                .contains("The database does not answer. Nothing that you typed is lost", "Try again")
+                .doesNotContain("Dana Holt");
+    }
+
     @Test
     void aNumberBesideAnEntryFollowsWhatHappens() {
         screens.open(agent, "shell-test");
