@@ -13,6 +13,7 @@ import com.jetvision.requests.RequestDetails;
 import com.jetvision.requests.RequestId;
 import com.jetvision.requests.RequestSubmitted;
 import com.jetvision.requests.RequestTrips;
+import com.jetvision.requests.TripHurried;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,11 @@ class CreateTrip implements JobHandler {
     @EventListener
     void submitted(RequestSubmitted event) {
         jobs.enqueue(kind(), event.key(), new Errand(event.request().value()));
+    }
+
+    @EventListener
+    void hurried(TripHurried event) {
+        jobs.hurry(kind(), event.key());
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.jetvision.jobs;
 import com.jetvision.platform.security.OrganizationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,6 +88,20 @@ class JobQueue {
 
     boolean bury(Job job, String error) {
         return end(job, "dead_letter", error, clock.instant());
+    }
+
+    /** Makes one organization's work due now; what was given up begins its attempts anew. */
+    void hurry(@Nullable OrganizationId organization, String kind, String uniqueKey) {
+        jdbc.sql("""
+                        update jobs set attempts = case status when 'dead_letter' then 0 else attempts end,
+                               status = 'failed', next_attempt_at = :now
+                         where kind = :kind and unique_key = :key and status in ('failed', 'dead_letter')
+                           and organization_id is not distinct from :org""")
+                .param("now", at(clock.instant()))
+                .param("kind", kind)
+                .param("key", uniqueKey)
+                .param("org", organization == null ? null : organization.value(), Types.OTHER)
+                .update();
     }
 
     private boolean end(Job job, String status, String error, Instant next) {

@@ -55,6 +55,11 @@ public class Jobs {
         events.publishEvent(new WorkWaits());
     }
 
+    /** Has work that waits for its next attempt, or was given up, tried at once; where there is none nothing happens. */
+    public void hurry(String kind, String uniqueKey) {
+        enqueue(HurryWork.KIND, null, new HurryWork.Errand(kind, uniqueKey));
+    }
+
     /** Tells the worker, after the commit, that it need not wait for its next look. */
     record WorkWaits() {}
 }

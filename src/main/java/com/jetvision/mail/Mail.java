@@ -2,6 +2,7 @@ package com.jetvision.mail;
 
 import com.jetvision.jobs.Jobs;
 import com.jetvision.platform.errors.NotFound;
+import com.jetvision.platform.events.Ref;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.tokens.Sealer;
 import java.sql.Types;
@@ -131,15 +132,29 @@ public class Mail {
                 .list();
     }
 
-    /** Tries a failed mail again, now. Does nothing to a mail that is on its way or sent. */
-    @PreAuthorize("hasRole('ADMIN')")
+    /** Tries a mail at once that waits for its next attempt or was given up; not found when it is sent. */
+    @PreAuthorize("hasAnyRole('AGENT', 'ADMIN')")
     public void retry(EmailId id) {
-        int changed = jdbc.sql("update outgoing_emails set status = 'pending' where id = :id and status = 'failed'")
+        int changed = jdbc.sql(
+                        "update outgoing_emails set status = 'pending' where id = :id and status in ('pending', 'failed')")
                 .param("id", id.value())
                 .update();
         if (changed == 0) {
-            throw new NotFound("failed e-mail");
+            throw new NotFound("unsent e-mail");
         }
-        jobs.enqueue(SendEmail.KIND, null, new SendEmail.Errand(id.value()));
+        jobs.hurry(SendEmail.KIND, id.value().toString());
+    }
+
+    /** The mails about one record that the server would not take so far, oldest first; sent and cancelled ones are not. */
+    @PreAuthorize("hasAnyRole('AGENT', 'ADMIN')")
+    @Transactional(readOnly = true)
+    public List<EmailRow> stuck(Ref record) {
+        return jdbc.sql(EmailRows.SELECT + """
+
+                         where subject_id = :about and status in ('pending', 'sending', 'failed') and last_error is not null
+                         order by created_at, id limit 10""")
+                .param("about", record.value())
+                .query(EmailRows::row)
+                .list();
     }
 }

@@ -70,8 +70,9 @@ class SendEmail implements JobHandler {
         try {
             smtp.send(message);
         } catch (MailException away) {
-            outbox.delayed(letter, String.valueOf(away.getMessage()));
-            throw away;
+            var fault = new SmtpFault(away);
+            outbox.delayed(letter, String.valueOf(fault.getMessage()));
+            throw fault;
         }
     }
 

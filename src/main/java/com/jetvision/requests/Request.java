@@ -175,6 +175,12 @@ class Request {
         return List.of(new TripDelayed(id(), agent(), sentence, now));
     }
 
+    /** Only while it waits: a trip that is there, or a request that failed, needs something else. */
+    List<DomainEvent> tryNow(int attempt, Instant now) {
+        boolean waits = failureReason != null && RequestStatus.beforeTheTrip().anyMatch(status::equals);
+        return waits ? List.of(new TripHurried(id(), agent(), attempt, now)) : List.of();
+    }
+
     List<DomainEvent> tripFailed(String sentence, Instant now) {
         if (RequestStatus.beforeTheTrip().noneMatch(status::equals)) {
             return List.of();

@@ -22,6 +22,10 @@ public record RequestSubmitted(
 
     /** Names this attempt, for the job that makes the trip. */
     public String key() {
+        return key(request, attempt);
+    }
+
+    static String key(RequestId request, int attempt) {
         return request.value() + "#" + attempt;
     }
 }

@@ -95,6 +95,12 @@ public class Requests {
         changes.change(id, (request, now) -> request.tryAgain(attempt, now));
     }
 
+    /** Has the marketplace asked at once rather than at the next attempt, while the trip waits. */
+    public void tryNow(RequestId id) {
+        int attempt = workflow.attempts(id);
+        changes.change(id, (request, now) -> request.tryNow(attempt, now));
+    }
+
     /** The agent follows the deep link to the marketplace; from now on quotes are watched for. */
     public void opened(RequestId id) {
         changes.change(id, Request::opened);

@@ -100,6 +100,18 @@ class CreateTripTest {
     }
 
     @Test
+    void whoeverWaitsForTheMarketplaceCanHaveItAskedAtOnce() {
+        connect("http://localhost:1/api");
+        var id = submit();
+        worker.runAllDue();
+        connect(sandbox.url() + "/api");
+        agent.runs(() -> requests.tryNow(id));
+        worker.runAllDue();
+        assertThat(details(id).trip()).isNotNull();
+        assertThat(details(id).problem()).isNull();
+    }
+
+    @Test
     void aBrokerageWithoutAConnectionIsToldSoAtOnce() {
         world.sql().sql("update avinode_connections set active = false").update();
         connections.forget();

@@ -30,6 +30,9 @@ class JobQueueTest {
     JobQueue queue;
 
     @Autowired
+    HurryWork hurry;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -182,6 +185,50 @@ class JobQueueTest {
     }
 
     @Test
+    void whoeverIsInAHurryHasWaitingWorkTriedAtOnceAndGivenUpWorkTriedAnew() {
+        deed = job -> {
+            throw new IllegalStateException("not yet");
+        };
+        enqueue("one", "Teterboro");
+        worker().runAllDue();
+        hurry("one");
+        worker().runAllDue();
+        assertThat(attempts("errand")).isEqualTo(2);
+        world.sql().sql("update jobs set status = 'dead_letter', attempts = 6 where kind = 'errand'").update();
+        deed = job -> () -> done.add("done");
+        hurry("one");
+        hurry("one");
+        worker().runAllDue();
+        assertThat(done).containsExactly("done");
+        assertThat(attempts("errand")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyHurriesAnotherBrokeragesWork() {
+        deed = job -> {
+            throw new IllegalStateException("not yet");
+        };
+        enqueue("one", "Teterboro");
+        worker().runAllDue();
+        var stranger = world.agent(world.brokerage("Other"), "Eve Else");
+        stranger.runs(() -> transaction.executeWithoutResult(status -> jobs.hurry("errand", "one")));
+        worker().runAllDue();
+        assertThat(attempts("errand")).isEqualTo(1);
+    }
+
+    private void hurry(String key) {
+        agent.runs(() -> transaction.executeWithoutResult(status -> jobs.hurry("errand", key)));
+    }
+
+    private int attempts(String kind) {
+        return world.sql()
+                .sql("select attempts from jobs where kind = :kind")
+                .param("kind", kind)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void theWorkRunsAsTheMachineOfTheBrokerageThatAskedForIt() {
         enqueue(null, "bank");
         deed = job ->
@@ -199,7 +246,7 @@ class JobQueueTest {
     }
 
     private JobWorker worker() {
-        return new JobWorker(queue, transaction, who, List.of(new JobHandler() {
+        return new JobWorker(queue, transaction, who, List.of(hurry, new JobHandler() {
             @Override
             public String kind() {
                 return "errand";

@@ -109,6 +109,34 @@ class OutboxTest {
     }
 
     @Test
+    void whoeverWaitsReadsWhyAndCanHaveTheMailTriedAtOnceAndItGoesOutOnce() {
+        postbox.down(true);
+        queue(List.of());
+        worker.runAllDue();
+        var waiting = agent.does(() -> mail.stuck(brokerage)).getFirst();
+        assertThat(waiting.lastError()).contains("mail server");
+        postbox.down(false);
+        agent.runs(() -> mail.retry(waiting.id()));
+        worker.runAllDue();
+        clock.advance(Duration.ofMinutes(1));
+        worker.runAllDue();
+        assertThat(postbox.received()).hasSize(1);
+        assertThat(agent.does(() -> mail.stuck(brokerage))).isEmpty();
+        assertThatThrownBy(() -> agent.runs(() -> mail.retry(waiting.id()))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anotherAgentNeitherReadsNorHurriesMyMail() {
+        postbox.down(true);
+        queue(List.of());
+        worker.runAllDue();
+        var id = admin.does(() -> mail.rows(EmailFilter.ALL, 0, 1)).getFirst().id();
+        var other = world.agent(brokerage, "Priya Nair");
+        assertThat(other.does(() -> mail.stuck(brokerage))).isEmpty();
+        assertThatThrownBy(() -> other.runs(() -> mail.retry(id))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aCrashAfterTheServerTookItSendsTheSameMessageIdAgain() throws Exception {
         queue(List.of());
         worker.runAllDue();

@@ -3,6 +3,7 @@ package com.jetvision.contracts.ui;
 import com.jetvision.contracts.ContractDetails;
 import com.jetvision.contracts.ContractId;
 import com.jetvision.contracts.ContractStatus;
+import com.jetvision.mail.ui.StuckMail;
 import com.jetvision.platform.ui.Ask;
 import com.jetvision.platform.ui.Badges;
 import com.jetvision.platform.ui.EmptyState;
@@ -79,6 +80,7 @@ public class ContractPanel extends Composite<Div> {
         getContent()
                 .add(
                         head(contract),
+                        new StuckMail(tools.mail(), tools.live(), contract.id()),
                         new DealSection("Signature", new SignatureTrack(contract, tools)),
                         disclosures(contract),
                         evidence(contract));

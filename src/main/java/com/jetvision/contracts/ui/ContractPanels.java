@@ -3,6 +3,7 @@ package com.jetvision.contracts.ui;
 import com.jetvision.agents.Agents;
 import com.jetvision.contracts.Contracts;
 import com.jetvision.documents.Documents;
+import com.jetvision.mail.Mail;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.requests.RequestId;
 import java.time.Clock;
@@ -14,13 +15,16 @@ public class ContractPanels {
     private final Contracts contracts;
     private final Documents documents;
     private final Agents agents;
+    private final Mail mail;
     private final LiveUpdates live;
     private final Clock clock;
 
-    ContractPanels(Contracts contracts, Documents documents, Agents agents, LiveUpdates live, Clock clock) {
+    ContractPanels(
+            Contracts contracts, Documents documents, Agents agents, Mail mail, LiveUpdates live, Clock clock) {
         this.contracts = contracts;
         this.documents = documents;
         this.agents = agents;
+        this.mail = mail;
         this.live = live;
         this.clock = clock;
     }
@@ -39,6 +43,10 @@ public class ContractPanels {
 
     Agents agents() {
         return agents;
+    }
+
+    Mail mail() {
+        return mail;
     }
 
     LiveUpdates live() {

@@ -26,8 +26,8 @@ class EmailPane extends DetailPane {
         var text = new Pre(mail.bodyText().replace("{link}", "(private link)"));
         text.addClassName("jv-text");
         section("Text", text);
-        if (mail.status() == EmailStatus.FAILED) {
-            var again = new Button("Try again", Icons.of("rotate-cw"), click -> retry.run());
+        if (mail.status() == EmailStatus.FAILED || mail.status() == EmailStatus.PENDING && error != null) {
+            var again = new Button(mail.status() == EmailStatus.FAILED ? "Try again" : "Try now", Icons.of("rotate-cw"), click -> retry.run());
             again.addThemeVariants(ButtonVariant.PRIMARY);
             again.setDisableOnClick(true);
             acts(again);

@@ -2,6 +2,8 @@ package com.jetvision.onboarding.ui;
 
 import com.jetvision.agents.AgentId;
 import com.jetvision.agents.Agents;
+import com.jetvision.mail.Mail;
+import com.jetvision.mail.ui.StuckMail;
 import com.jetvision.onboarding.Onboarding;
 import com.jetvision.onboarding.Progress;
 import com.jetvision.platform.live.LiveUpdates;
@@ -26,6 +28,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the house and how far those who join have come; live. */
@@ -37,6 +40,7 @@ class AgentsView extends Div implements BeforeEnterObserver {
     private final transient Agents agents;
     private final transient Onboarding onboarding;
     private final transient ReaderClock clock;
+    private final transient Function<AgentId, StuckMail> stuck;
     private final GroupChips groups = new GroupChips(group -> go("group", group.code()));
     private final SearchField search = new SearchField("Search people", "Search people", text -> go("q", text));
     private final PeopleGrid grid;
@@ -44,10 +48,11 @@ class AgentsView extends Div implements BeforeEnterObserver {
     private transient @Nullable Progress shown;
     private AddressQuery address = new AddressQuery("", Map.of());
 
-    AgentsView(Agents agents, Onboarding onboarding, LiveUpdates live, Who who, ReaderClock clock) {
+    AgentsView(Agents agents, Onboarding onboarding, Mail mail, LiveUpdates live, Who who, ReaderClock clock) {
         this.agents = agents;
         this.onboarding = onboarding;
         this.clock = clock;
+        stuck = person -> new StuckMail(mail, live, person);
         grid = new PeopleGrid(agents, id -> go("person", id.value().toString()));
         var row = search.inRow(groups.chips());
         var list = new Div(row, grid);
@@ -92,7 +97,7 @@ class AgentsView extends Div implements BeforeEnterObserver {
 
     private PersonPane pane(Progress progress, ReaderTime now) {
         var acts = new PersonActs(progress.account().id(), agents, onboarding, () -> go("person", ""));
-        return new PersonPane(progress, now, acts);
+        return new PersonPane(progress, now, acts, stuck.apply(acts.person()));
     }
 
     private void go(String name, String value) {

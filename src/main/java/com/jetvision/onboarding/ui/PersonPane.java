@@ -2,6 +2,7 @@ package com.jetvision.onboarding.ui;
 
 import com.jetvision.agents.AgentAccount;
 import com.jetvision.agents.OnboardingStatus;
+import com.jetvision.mail.ui.StuckMail;
 import com.jetvision.onboarding.AgreementDetails;
 import com.jetvision.onboarding.Progress;
 import com.jetvision.platform.ui.Ask;
@@ -26,13 +27,14 @@ class PersonPane extends DetailPane {
     private final transient Progress progress;
     private final TermsFields terms;
 
-    PersonPane(Progress progress, ReaderTime time, PersonActs acts) {
+    PersonPane(Progress progress, ReaderTime time, PersonActs acts, StuckMail stuck) {
         super(progress.account().fullName(), acts::close);
         this.acts = acts;
         this.progress = progress;
         var account = progress.account();
         terms = new TermsFields(account.margin(), account.commissionPercentage());
         status(PersonWords.stateOf(account.active(), account.onboardingStatus()));
+        section(stuck);
         section("Onboarding", new OnboardingTrail(progress.trail(), time));
         if (isJoining(account)) {
             section("What is next", link(account, progress.linkLiveUntil()));

@@ -2,6 +2,7 @@ package com.jetvision.proposals.ui;
 
 import com.jetvision.agents.Agents;
 import com.jetvision.documents.Documents;
+import com.jetvision.mail.Mail;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.proposals.Proposals;
 import com.jetvision.requests.RequestId;
@@ -14,13 +15,16 @@ public class ProposalPanels {
     private final Proposals proposals;
     private final Documents documents;
     private final Agents agents;
+    private final Mail mail;
     private final LiveUpdates live;
     private final Clock clock;
 
-    ProposalPanels(Proposals proposals, Documents documents, Agents agents, LiveUpdates live, Clock clock) {
+    ProposalPanels(
+            Proposals proposals, Documents documents, Agents agents, Mail mail, LiveUpdates live, Clock clock) {
         this.proposals = proposals;
         this.documents = documents;
         this.agents = agents;
+        this.mail = mail;
         this.live = live;
         this.clock = clock;
     }
@@ -39,6 +43,10 @@ public class ProposalPanels {
 
     Agents agents() {
         return agents;
+    }
+
+    Mail mail() {
+        return mail;
     }
 
     LiveUpdates live() {

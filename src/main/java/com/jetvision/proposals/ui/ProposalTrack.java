@@ -1,5 +1,6 @@
 package com.jetvision.proposals.ui;
 
+import com.jetvision.mail.ui.StuckMail;
 import com.jetvision.platform.ui.Badges;
 import com.jetvision.platform.ui.Countdown;
 import com.jetvision.platform.ui.Formats;
@@ -29,6 +30,7 @@ class ProposalTrack extends Div {
         reader = tools.agents().me().timeZone();
         add(
                 new DealSection(proposal.number() + ", " + proposal.title()).action(Badges.status(proposal.status())),
+                new StuckMail(tools.mail(), tools.live(), proposal.id()),
                 tiles());
         var question = proposal.tracking().question();
         if (question != null) {

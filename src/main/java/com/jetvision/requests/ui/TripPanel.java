@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import java.util.function.Consumer;
 
 /** Who flies where and when, how far the deal is, and, when it failed, why and "Try again". Follows the request live. */
 public class TripPanel extends Composite<Div> {
@@ -61,10 +62,18 @@ public class TripPanel extends Composite<Div> {
         note.addClassNames("jv-hint", "wait");
         if (details.status() == RequestStatus.FAILED) {
             note.getElement().setAttribute("role", "alert");
-            var again = new Button("Try again", Icons.of("rotate-cw"), click -> parts.requests.tryAgain(request));
-            again.addThemeVariants(ButtonVariant.SMALL);
-            note.add(again);
+            note.add(again("Try again", parts.requests::tryAgain));
+        } else if (details.trip() == null && details.stage().isOpen()) {
+            note.getElement().setAttribute("role", "status");
+            note.add(again("Try now", parts.requests::tryNow));
         }
         return note;
+    }
+
+    private Button again(String verb, Consumer<RequestId> act) {
+        var again = new Button(verb, Icons.of("rotate-cw"), click -> act.accept(request));
+        again.addThemeVariants(ButtonVariant.SMALL);
+        again.setDisableOnClick(true);
+        return again;
     }
 }

@@ -79,6 +79,18 @@ class TripPanelTest {
     }
 
     @Test
+    void whileItWaitsItSaysWhyAndCanBeTriedNow() {
+        later(() -> trips.tripDelayed(id, "Avinode does not answer. Nothing is lost."));
+        assertThat(Screens.textOf(panel)).contains("Avinode does not answer. Nothing is lost.");
+        _click(_get(Button.class, spec -> spec.withText("Try now")));
+        assertThat(world.sql()
+                        .sql("select count(*) from jobs where kind = 'hurry-work'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aFailureSaysWhyAndIsTriedAgain() {
         later(() -> trips.tripFailed(id, "Avinode does not answer. The request is kept."));
         assertThat(Screens.textOf(panel)).contains("Avinode does not answer. The request is kept.");
