@@ -102,6 +102,24 @@ class DealScreensTest {
     }
 
     @Test
+    void anAgreementsLinkThatWasUsedSaysThatItIsSigned() {
+        deals.signed(1);
+        screens.openAsVisitor("c/" + deals.token("c"));
+        assertThat(screens.text()).contains("This agreement is signed").doesNotContain("Meridian");
+    }
+
+    @Test
+    void aProposalThatWasAnsweredMeanwhileIsNotAnsweredAgain() {
+        deals.sent(deals.request(1));
+        var token = deals.token("p");
+        screens.openAsVisitor("p/" + token);
+        pages.decline(token, "The price");
+        screens.settle();
+        assertThat(screens.text()).contains("You declined this proposal");
+        _assertNone(Button.class, spec -> spec.withText("Accept option A"));
+    }
+
+    @Test
     void theSigningButtonSaysWhatIsMissingAndNoConsentIsGivenBeforehand() {
         var id = deals.out(1);
         screens.openAsVisitor("c/" + deals.token("c"));
