@@ -117,6 +117,15 @@ class Account {
         return new AgentTermsChanged(agent(), margin, commission, now);
     }
 
+    AgentSettingsChanged settle(MySettings settings, Instant now) {
+        fullName = settings.name();
+        phone = settings.phone() == null ? null : settings.phone().value();
+        marginType = settings.margin().type().code();
+        marginValue = settings.margin().value();
+        timeZone = settings.zone().getId();
+        return new AgentSettingsChanged(agent(), now);
+    }
+
     AgentLeft leave(Instant now) {
         active = false;
         return new AgentLeft(agent(), now);

@@ -108,6 +108,12 @@ public class Agents {
         publish(find(agent).terms(margin, commission, clock.instant()));
     }
 
+    /** The signed-in person's own account; deals begun before keep their margin. */
+    @PreAuthorize("hasAnyRole('AGENT', 'ADMIN')")
+    public void settle(MySettings settings) {
+        publish(find(new AgentId(who.person())).settle(settings, clock.instant()));
+    }
+
     /** What an invited person says about themselves, with the password of their choice; once. */
     @PreAuthorize("hasRole('MACHINE')")
     public void completeProfile(AgentId agent, PersonProfile profile, Password password) {

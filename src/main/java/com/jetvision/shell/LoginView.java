@@ -28,6 +28,13 @@ import org.springframework.security.web.WebAttributes;
 @PageTitle("Sign in · Jetvision")
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver {
+    /** The form is sent by the browser itself, so only the browser can keep the address for the next try. */
+    private static final String KEEP =
+            "this.addEventListener('login', e => sessionStorage.setItem('jv-sign-in', e.detail.username))";
+
+    private static final String REFILL = """
+            const address = sessionStorage.getItem('jv-sign-in'), fields = this.querySelectorAll('[name]');
+            if (address) { fields[0].value = address; setTimeout(() => fields[1].focus(), 100); }""";
     private final transient Who who;
     private final LoginForm form = new LoginForm();
 
@@ -38,6 +45,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words(SignInFailure.WRONG));
+        form.getElement().executeJs(KEEP);
         add(entrance(), art());
     }
 
@@ -51,6 +59,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         if (asked.containsKey("error")) {
             form.setI18n(words(SignInFailure.of(lastFailure())));
             form.setError(true);
+            form.getElement().executeJs(REFILL);
         }
     }
 

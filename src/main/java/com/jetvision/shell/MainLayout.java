@@ -61,8 +61,7 @@ public class MainLayout extends AppLayout {
         var navigation = new Navigation(places);
         var tabs = new TabBar(places, () -> setDrawerOpened(true));
         var name = brand.stream().findFirst().map(Brand::brokerage).orElse("");
-        addToDrawer(new Drawer(
-                name, navigation, new PersonMenu(who.actor(), places.bell(), signIn::logout), palette::open));
+        addToDrawer(new Drawer(name, navigation, new PersonMenu(who.actor(), places, signIn::logout), palette::open));
         getElement().appendChild(tabs.getElement());
         screen.addAfterNavigationListener(arrived -> {
             tabs.mark(arrived);

@@ -18,7 +18,7 @@ import java.util.Optional;
 class PersonMenu extends Div {
     private final Map<String, Button> bells = new HashMap<>();
 
-    PersonMenu(Actor me, Optional<Place> bell, Runnable signOut) {
+    PersonMenu(Actor me, Places places, Runnable signOut) {
         addClassName("jv-me");
         var avatar = new Avatar(me.name());
         avatar.addClassName("agent");
@@ -27,8 +27,8 @@ class PersonMenu extends Div {
         button.addClassNames("jv-me-button", "grow");
         button.add(avatar, TwoLine.named(me.name(), role(me)));
         add(button);
-        menu(button, signOut);
-        bell.ifPresent(place -> {
+        menu(button, places.settings(), signOut);
+        places.bell().ifPresent(place -> {
             var open = Icons.button(place.icon(), place.title());
             open.addClickListener(click -> UI.getCurrent().navigate(place.path()));
             add(open);
@@ -46,9 +46,11 @@ class PersonMenu extends Div {
         });
     }
 
-    private static void menu(NativeButton button, Runnable signOut) {
+    private static void menu(NativeButton button, Optional<Place> settings, Runnable signOut) {
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
+        settings.ifPresent(
+                place -> menu.addItem(place.title(), click -> UI.getCurrent().navigate(place.path())));
         var look = menu.addItem("Colours").getSubMenu();
         for (var scheme : Scheme.values()) {
             look.addItem(scheme.label(), click -> scheme.choose(UI.getCurrent()));

@@ -21,7 +21,9 @@ record Places(List<Place> all) {
 
     List<Place> main() {
         return all.stream()
-                .filter(place -> !place.isAdministration() && !place.path().equals(NOTIFICATIONS))
+                .filter(place -> !place.isAdministration()
+                        && !place.path().equals(NOTIFICATIONS)
+                        && !place.path().equals(SettingsView.PATH))
                 .toList();
     }
 
@@ -31,6 +33,11 @@ record Places(List<Place> all) {
 
     Optional<Place> bell() {
         return at(NOTIFICATIONS);
+    }
+
+    /** Behind one's name instead of in the navigation. */
+    Optional<Place> settings() {
+        return at(SettingsView.PATH);
     }
 
     Optional<Place> at(String path) {

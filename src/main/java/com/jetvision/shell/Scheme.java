@@ -3,6 +3,8 @@ package com.jetvision.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.stream.Stream;
 
 /** Light, dark, or as the device says; kept in the browser, where {@code scheme.js} reads it before the first paint. */
 enum Scheme {
@@ -21,6 +23,18 @@ enum Scheme {
 
     String label() {
         return label;
+    }
+
+    /** Tells what was chosen in this browser, once the browser has answered. */
+    static void chosen(UI screen, SerializableConsumer<Scheme> told) {
+        WebStorage.getItem(
+                screen,
+                WebStorage.Storage.LOCAL_STORAGE,
+                KEY,
+                stored -> told.accept(Stream.of(values())
+                        .filter(scheme -> scheme.value.getValue().equals(stored))
+                        .findFirst()
+                        .orElse(SYSTEM)));
     }
 
     void choose(UI screen) {

@@ -55,7 +55,7 @@ class RoomHead extends Composite<PageHead> {
         toAvinode.setTarget(AnchorTarget.BLANK);
         toAvinode.addClassName("jv-menulink");
         marketplace = menu.addItem(toAvinode, click -> requests.opened(request));
-        marketplace.addClassName("phone");
+        marketplace.addClassName("jv-phone-only");
         cancel = menu.addItem("Cancel request…", click -> askWhy());
         show(details);
         live.bind(this, request, () -> show(requests.get(request)));

@@ -17,6 +17,7 @@ public final class EventWords {
             AgentInvited            neutral  {name} was invited, {email}
             AgentTakenIn            good     {name} can sign in, {email}
             AgentTermsChanged       neutral  Margin and commission changed
+            AgentSettingsChanged    neutral  Own settings changed
             AgentLeft               off      The account was closed
             AgentReturned           good     The account was opened again
             AgentSignedIn           neutral  {name} signed in

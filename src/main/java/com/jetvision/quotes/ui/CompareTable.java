@@ -1,7 +1,6 @@
 package com.jetvision.quotes.ui;
 
 import com.jetvision.platform.ui.Countdown;
-import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.Tags;
 import com.jetvision.quotes.QuoteId;
@@ -89,7 +88,10 @@ class CompareTable extends HtmlContainer {
     }
 
     private Component groupHead(Comparison.Group group) {
-        var head = Tags.of("th", new Span(group.name()));
+        var head = Tags.of("th", group.name());
+        if (!group.remark().isEmpty()) {
+            head.add(new Span(" " + group.remark()));
+        }
         head.getElement().setAttribute("scope", "colgroup");
         head.getElement().setAttribute("colspan", String.valueOf(quotes.size() + 1));
         var row = Tags.of("tr", head);
@@ -119,7 +121,7 @@ class CompareTable extends HtmlContainer {
             best.addClassName("jv-best");
             return best;
         }
-        return text.isEmpty() ? Tags.text(Formats.NONE, "ink3") : new Span(text);
+        return text.isEmpty() ? Tags.text("Not known", "ink3") : new Span(text);
     }
 
     private void mark(HtmlContainer cell, QuoteRow quote) {

@@ -21,8 +21,8 @@ final class Comparison {
 
     private Comparison() {}
 
-    /** Rows under one heading. */
-    record Group(String name, List<Row> rows) {}
+    /** Rows under one heading, which may have a remark. */
+    record Group(String name, String remark, List<Row> rows) {}
 
     /** One line: a value for each quote, empty where it is not known; {@code word} says in what the best is best. */
     record Row(String name, List<String> values, int best, String word, boolean sum) {
@@ -33,9 +33,10 @@ final class Comparison {
 
     static List<Group> of(List<QuoteRow> quotes) {
         return List.of(
-                new Group("Price, margin is seen by you only", prices(quotes)),
+                new Group("Price", "margin is seen by you only", prices(quotes)),
                 new Group(
                         "Aircraft",
+                        "",
                         List.of(
                                 plain("Class", quotes, quote -> quote.category()),
                                 plain("Seats", quotes, quote -> text(quote.seats())),
@@ -49,6 +50,7 @@ final class Comparison {
                                 plain("On board", quotes, quote -> String.join(", ", quote.amenities())))),
                 new Group(
                         "Operator",
+                        "",
                         List.of(
                                 row(
                                         "Client rating",
@@ -128,14 +130,7 @@ final class Comparison {
                                 .map(money -> money == null ? null : money.amount())
                                 .toList(),
                         BigDecimal::compareTo);
-        return new Row(
-                name,
-                amounts.stream()
-                        .map(money -> money == null ? "" : Formats.money(money))
-                        .toList(),
-                best,
-                word,
-                sum);
+        return new Row(name, amounts.stream().map(Formats::money).toList(), best, word, sum);
     }
 
     private static <T> Row row(
