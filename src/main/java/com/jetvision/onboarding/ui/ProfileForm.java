@@ -5,6 +5,7 @@ import com.jetvision.agents.PersonProfile;
 import com.jetvision.agents.PostalAddress;
 import com.jetvision.platform.addresses.PhoneNumber;
 import com.jetvision.platform.ui.Accepts;
+import com.jetvision.platform.ui.DayPicker;
 import com.jetvision.platform.ui.Panel;
 import com.jetvision.platform.ui.Tags;
 import com.vaadin.flow.component.Component;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.Autocapitalize;
@@ -23,7 +23,6 @@ import com.vaadin.flow.data.binder.Setter;
 import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What an invited person says about themselves, and the password of their choice. */
@@ -65,9 +64,8 @@ class ProfileForm extends Composite<Div> {
                 zip());
     }
 
-    private DatePicker born(LocalDate today) {
-        var field = new DatePicker("Date of birth");
-        field.setLocale(Locale.US);
+    private DayPicker born(LocalDate today) {
+        var field = new DayPicker("Date of birth");
         field.setAutoOpen(false); // a birthday is typed, not leafed back to
         field.setMax(today);
         field.setInitialPosition(today.minusYears(35));

@@ -1,15 +1,14 @@
 package com.jetvision.rates.ui;
 
 import com.jetvision.platform.errors.Refused;
+import com.jetvision.platform.ui.DayPicker;
 import com.jetvision.platform.ui.Tags;
 import com.jetvision.rates.Rate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Asks for the last day of a rate of the house's own. */
@@ -17,9 +16,7 @@ class EndDialog extends Dialog {
     EndDialog(Rate rate, LocalDate today, Consumer<LocalDate> end) {
         setHeaderTitle("End this rate?");
         addClassName("jv-question");
-        var last = new DatePicker("Last day");
-        last.setLocale(Locale.US);
-        last.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMM yyyy"));
+        var last = new DayPicker("Last day");
         last.setValue(rate.validFrom().isAfter(today) ? rate.validFrom() : today);
         var note = Tags.of(
                 "p",

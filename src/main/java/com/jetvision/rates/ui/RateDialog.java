@@ -1,13 +1,13 @@
 package com.jetvision.rates.ui;
 
 import com.jetvision.platform.errors.Refused;
+import com.jetvision.platform.ui.DayPicker;
 import com.jetvision.platform.ui.Tags;
 import com.jetvision.rates.NewRate;
 import com.jetvision.rates.RateCode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -26,8 +26,8 @@ class RateDialog extends Dialog {
     private final Draft draft = new Draft();
     private final Select<RateCode> code = new Select<>();
     private final BigDecimalField amount = new BigDecimalField("Value");
-    private final DatePicker from = new DatePicker("Valid from");
-    private final DatePicker last = new DatePicker("Last day");
+    private final DayPicker from = new DayPicker("Valid from");
+    private final DayPicker last = new DayPicker("Last day");
     private final TextField source = new TextField("Source");
     private final Checkbox confirmed = new Checkbox("I have compared it with its source.");
 
@@ -39,14 +39,15 @@ class RateDialog extends Dialog {
         choose();
         dates();
         bind();
-        var fields = new Div(code, amount, from, last, source);
-        fields.addClassNames("jv-fields", "bare");
         var note = Tags.of(
                 "p",
                 "It goes before the law's rate in your house. One of yours that is still open ends the day before."
                         + " Proposals and contracts that went out keep theirs.");
-        note.addClassNames("t13", "ink2");
-        add(fields, confirmed, note);
+        note.addClassNames("t13", "ink2", "c12");
+        confirmed.addClassName("c12");
+        var fields = new Div(code, amount, from, last, source, confirmed, note);
+        fields.addClassNames("jv-fields", "bare");
+        add(fields);
         var enter = new Button("Enter rate", click -> enter(begin));
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), enter);
@@ -69,11 +70,8 @@ class RateDialog extends Dialog {
     private void dates() {
         last.setHelperText("Empty while it is open");
         last.setClearButtonVisible(true);
-        for (var picker : new DatePicker[] {from, last}) {
-            picker.setLocale(Locale.US);
-            picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMM yyyy"));
-            picker.addClassName("c6");
-        }
+        from.addClassName("c6");
+        last.addClassName("c6");
     }
 
     private void bind() {

@@ -79,8 +79,8 @@ class RateGrid extends Composite<Grid<RateRow>> {
         return Badges.plain(phase(row).tone(), RateWords.state(row.rate(), today));
     }
 
-    private static Component source(Rate rate) {
-        if (rate.confirmed()) {
+    private Component source(Rate rate) {
+        if (rate.confirmed() || RatePhase.of(rate, today) == RatePhase.ENDED) {
             return Tags.small(rate.source());
         }
         var warning = Tags.small("Confirm before use");

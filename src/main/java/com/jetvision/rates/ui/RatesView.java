@@ -20,6 +20,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,9 @@ class RatesView extends Div implements BeforeEnterObserver {
 
     private void refresh() {
         var today = today();
-        var rows = rates.rows();
+        var rows = rates.rows().stream()
+                .sorted(Comparator.comparing(row -> row.rate().code()))
+                .toList();
         var chosen = address.get("state");
         chips.forEach((phase, chip) -> {
             chip.getElement()

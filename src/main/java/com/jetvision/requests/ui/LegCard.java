@@ -4,6 +4,7 @@ import com.jetvision.catalogue.AircraftCategory;
 import com.jetvision.catalogue.Airport;
 import com.jetvision.catalogue.ui.AirportField;
 import com.jetvision.platform.time.LocalDeparture;
+import com.jetvision.platform.ui.DayPicker;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.RouteLabel;

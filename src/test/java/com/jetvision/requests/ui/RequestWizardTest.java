@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jetvision.catalogue.Airports;
 import com.jetvision.catalogue.ui.AirportField;
 import com.jetvision.clients.ClientId;
+import com.jetvision.platform.ui.DayPicker;
 import com.jetvision.requests.RequestBoard;
 import com.jetvision.requests.RequestFilter;
 import com.jetvision.requests.RequestId;
