@@ -8,7 +8,10 @@ import static java.lang.Math.sqrt;
 import static java.lang.Math.toRadians;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +29,18 @@ record Airport(
 
     static Optional<Airport> byCode(String code) {
         return Optional.ofNullable(Known.BY_CODE.get(code));
+    }
+
+    static List<Airport> like(String text) {
+        var wanted = text.toLowerCase(Locale.ROOT);
+        return Known.BY_CODE.values().stream()
+                .distinct()
+                .filter(one -> (one.icao + " " + one.iata + " " + one.name + " " + one.city)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .sorted(Comparator.comparing(Airport::icao))
+                .limit(25)
+                .toList();
     }
 
     static Airport of(String icao) {

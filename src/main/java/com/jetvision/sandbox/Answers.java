@@ -27,15 +27,14 @@ final class Answers {
     private void answer(Turn turn, Trip trip, Rfq rfq) {
         if (!rfq.open()) return;
         var dice = Dice.of(trip.id(), rfq.offer().operator().id(), "answer");
-        if (rfq.offer().declines()) decline(turn, trip, rfq, dice);
+        if (rfq.offer().declines()) decline(turn, trip, rfq, dice.pick(DeclineReason.possibleFor(trip)));
         else quote(turn, trip, rfq, dice);
     }
 
-    private static void decline(Turn turn, Trip trip, Rfq rfq, Dice dice) {
-        var reason = dice.pick(DeclineReason.possibleFor(trip));
+    /** Also after a quote: then it takes the quote back. */
+    static void decline(Turn turn, Trip trip, Rfq rfq, DeclineReason reason) {
         var declined = turn.keep(rfq.declined(reason, turn.now()));
-        turn.say(declined, Kind.DECLINED, reason.message());
-        turn.tell(trip, Event.declined(declined, reason));
+        turn.tell(trip, Event.declined(declined, reason, turn.say(declined, Kind.DECLINED, reason.message())));
     }
 
     private void quote(Turn turn, Trip trip, Rfq rfq, Dice dice) {
@@ -44,8 +43,7 @@ final class Answers {
         var validUntil = turn.now().plus(Duration.ofHours(dice.between(6, 72))).truncatedTo(ChronoUnit.MINUTES);
         var quote = new Quote(rfq.quoteId(), price, validUntil, Phrases.withQuote(dice), turn.now(), false);
         var quoted = turn.keep(rfq.quoted(quote, turn.now()));
-        turn.say(quoted, Kind.QUOTED, quote.message());
-        turn.tell(trip, Event.quoted(quoted, quote));
+        turn.tell(trip, Event.quoted(quoted, quote, turn.say(quoted, Kind.QUOTED, quote.message())));
         if (dice.oneIn(3))
             turn.plan(
                     quoted,
@@ -58,12 +56,18 @@ final class Answers {
         say(turn, trip, rfq, Phrases.reply(asked, rfq));
         var quote = rfq.quote();
         if (quote == null || quote.sharpened() || !Phrases.asksForLess(asked)) return;
-        var sharpened = new Quote(
-                quote.id(), Prices.sharpened(quote.price()), quote.validUntil(), quote.message(), turn.now(), true);
-        turn.tell(trip, Event.quoted(turn.keep(rfq.quoted(sharpened, turn.now())), sharpened));
+        reprice(turn, trip, rfq, Prices.sharpened(quote.price()));
     }
 
-    private static void say(Turn turn, Trip trip, Rfq rfq, String text) {
+    static void reprice(Turn turn, Trip trip, Rfq rfq, Price price) {
+        var quote = rfq.quote();
+        if (quote == null) throw new Refusal(409, "CONFLICT", "This operator has not quoted.", "");
+        var changed = new Quote(quote.id(), price, quote.validUntil(), quote.message(), turn.now(), true);
+        var quoted = turn.keep(rfq.quoted(changed, turn.now()));
+        turn.tell(trip, Event.quoted(quoted, changed, turn.say(quoted, Kind.QUOTED, changed.message())));
+    }
+
+    static void say(Turn turn, Trip trip, Rfq rfq, String text) {
         turn.tell(trip, Event.said(rfq, turn.say(rfq, Kind.CHAT_FROM_SELLER, text)));
     }
 }

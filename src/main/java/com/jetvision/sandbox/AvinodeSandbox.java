@@ -46,14 +46,8 @@ public final class AvinodeSandbox implements AutoCloseable {
         var switches = new Switches(options.pace());
         book = Book.open(options.stateFile());
         courier = new Courier(options, book, switches, closing);
-        marketplace = new Marketplace(options.clock(), book, courier, switches, closing);
-        var router = new Router(closing);
-        var resources = new Resources(url());
-        new Guard(options.apiToken(), options.clock()).on(router);
-        new TripApi(marketplace, resources, switches).on(router);
-        new MessageApi(marketplace, resources).on(router);
-        new ControlApi(marketplace, switches).on(router);
-        new Site(marketplace).on(router);
+        marketplace = new Marketplace(options.clock(), url(), book, courier, switches, closing);
+        var router = router(options, switches);
         router.on(
                 "GET",
                 "/health",
@@ -62,6 +56,25 @@ public final class AvinodeSandbox implements AutoCloseable {
         server.setExecutor(threads);
         marketplace.resume();
         server.start();
+    }
+
+    private Router router(Options options, Switches switches) {
+        var router = new Router(closing);
+        var resources = new Resources(url());
+        var tokens = new TokenDesk(options.apiToken(), options.clock());
+        var rate = new RateMeter(options.clock());
+        new Guard(tokens, options.clock()).on(router);
+        router.around(rate::pass);
+        router.around(new FaultGate(switches, url())::pass);
+        tokens.on(router);
+        new TripApi(marketplace, resources).on(router);
+        new MessageApi(marketplace, resources).on(router);
+        new OfferApi(marketplace, resources).on(router);
+        new SettingsApi(book).on(router);
+        new ControlApi(marketplace, switches, rate, tokens).on(router);
+        new Site(marketplace).on(router);
+        new Switchboard(marketplace, switches).on(router);
+        return router;
     }
 
     public String url() {
@@ -76,6 +89,11 @@ public final class AvinodeSandbox implements AutoCloseable {
     /** Lets the operators do at once all they still have to do for a trip; webhooks are on their way when it returns. */
     public void answerNow(String tripId) {
         marketplace.answerNow(tripId);
+    }
+
+    /** How many webhooks Jetvision has not taken yet. */
+    public int undelivered() {
+        return courier.waiting();
     }
 
     @Override

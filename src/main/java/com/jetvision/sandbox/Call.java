@@ -24,7 +24,19 @@ record Call(HttpExchange exchange, List<String> parts) {
 
     boolean hasQuery(String name) {
         var query = exchange.getRequestURI().getRawQuery();
-        return query != null && Arrays.asList(query.split("&")).contains(name);
+        return query != null
+                && Arrays.stream(query.split("&")).anyMatch(pair -> pair.equals(name) || pair.startsWith(name + "="));
+    }
+
+    /** One value of the query, or an empty text. */
+    String query(String name) {
+        var query = exchange.getRequestURI().getRawQuery();
+        return Arrays.stream((query == null ? "" : query).split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2 && pair[0].equals(name))
+                .map(pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8))
+                .findFirst()
+                .orElse("");
     }
 
     JsonNode json() {

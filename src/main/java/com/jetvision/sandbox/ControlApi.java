@@ -1,66 +1,131 @@
 package com.jetvision.sandbox;
 
 import com.jetvision.sandbox.Options.Span;
-import com.jetvision.sandbox.Switches.Fault;
+import com.jetvision.sandbox.Switches.Delivery;
+import com.jetvision.sandbox.Switches.Faults;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** How tests and chaos runs steer a running sandbox: pace, forced answers, faults, disorderly webhooks. */
+/** How tests and chaos runs steer a running sandbox; the package's page of documentation lists the bodies. */
 final class ControlApi {
     private static final Duration LONGEST_HOLD = Duration.ofMinutes(5);
 
     private final Marketplace marketplace;
     private final Switches switches;
+    private final RateMeter rate;
+    private final TokenDesk tokens;
 
-    ControlApi(Marketplace marketplace, Switches switches) {
+    ControlApi(Marketplace marketplace, Switches switches, RateMeter rate, TokenDesk tokens) {
         this.marketplace = marketplace;
         this.switches = switches;
+        this.rate = rate;
+        this.tokens = tokens;
     }
 
     void on(Router router) {
-        router.on("POST", "/control/pace", call -> done(() -> pace(call.json())));
-        router.on("POST", "/control/rfqs", call -> done(() -> rfqs(call.json())));
-        router.on("POST", "/control/answers", call -> done(() -> answers(call.json())));
-        router.on("POST", "/control/faults", call -> done(() -> faults(call.json())));
-        router.on("POST", "/control/webhooks", call -> done(() -> webhooks(call.json())));
+        on(router, "pace", this::pace);
+        on(router, "rfqs", this::rfqs);
+        on(router, "answers", this::answers);
+        on(
+                router,
+                "prices",
+                body -> marketplace.reprice(rfq(body), body.path("percent").asInt(-4)));
+        on(router, "declines", body -> marketplace.decline(rfq(body), reason(body)));
+        on(router, "chat", body -> marketplace.remark(rfq(body), Json.text(body, "text")));
+        on(router, "faults", this::faults);
+        on(router, "webhooks", this::webhooks);
+        on(router, "rate", body -> rate.set(hourly(body), body.path("remaining").asInt(hourly(body))));
+        on(router, "tokens", body -> tokens.refuse(body.path("refused").asBoolean(false)));
+        on(router, "reset", body -> reset());
+        router.on("POST", "/control/emptylegs", call -> {
+            var body = call.json();
+            return Reply.data(
+                    200,
+                    Map.of(
+                            "id",
+                            marketplace
+                                    .emptyLeg(turn -> Offering.emptyLeg(turn, body))
+                                    .id()));
+        });
+        router.on("POST", "/control/leads", call -> {
+            var body = call.json();
+            return Reply.data(
+                    200,
+                    Map.of(
+                            "id",
+                            marketplace.lead(turn -> Offering.lead(turn, body)).id()));
+        });
     }
 
-    /** {@code {"answersMs":[2000,10000],"repliesMs":[2000,6000]}}, either may be missing. */
+    private static void on(Router router, String name, Consumer<JsonNode> deed) {
+        router.on("POST", "/control/" + name, call -> {
+            deed.accept(call.json());
+            return Reply.json(200, Map.of("done", true));
+        });
+    }
+
     private void pace(JsonNode body) {
         if (body.has("answersMs")) switches.pace(pace -> pace.withAnswers(span(body, "answersMs")));
         if (body.has("repliesMs")) switches.pace(pace -> pace.withReplies(span(body, "repliesMs")));
     }
 
-    /** {@code {"tripId":"atrip-…","operators":5}}: the marketplace page without a browser. */
     private void rfqs(JsonNode body) {
         marketplace.sendRfqs(Json.text(body, "tripId"), body.path("operators").asInt(5));
     }
 
-    /** {@code {"tripId":"atrip-…"}}, or {@code {}} for all trips. */
     private void answers(JsonNode body) {
         if (body.has("tripId")) marketplace.answerNow(Json.text(body, "tripId"));
         else marketplace.answerNow();
     }
 
-    /** {@code {"fault":"too_many_requests|server_error|no_answer|none","times":2}} for the next calls that open a trip. */
-    private void faults(JsonNode body) {
-        var name = Json.text(body, "fault").toUpperCase(Locale.ROOT);
-        var fault = Arrays.stream(Fault.values())
-                .filter(known -> known.name().equals(name))
-                .findFirst();
-        switches.fail(
-                fault.orElseThrow(() -> Refusal.invalid("fault", "There is no such fault.")),
-                Math.max(0, body.path("times").asInt(1)));
+    private static String rfq(JsonNode body) {
+        return Json.text(body, "rfqId");
     }
 
-    /** {@code {"duplicate":true,"shuffleWithinMs":3000}}; what is missing is off. */
+    private static DeclineReason reason(JsonNode body) {
+        return Arrays.stream(DeclineReason.values())
+                .filter(known -> known.name().equals(Json.text(body, "reason")))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("reason", "There is no such reason."));
+    }
+
+    private void faults(JsonNode body) {
+        var on = Json.text(body, "on");
+        switches.fail(new Faults(
+                FaultGate.named(Json.text(body, "fault")),
+                Math.max(0, body.path("times").asInt(1)),
+                on.isEmpty() ? "open" : on,
+                Json.text(body, "to")));
+    }
+
     private void webhooks(JsonNode body) {
-        switches.duplicate(body.path("duplicate").asBoolean(false));
-        long hold = Math.clamp(body.path("shuffleWithinMs").asInt(0), 0, LONGEST_HOLD.toMillis());
-        switches.shuffleWithin(Duration.ofMillis(hold));
+        var how = new Delivery(
+                body.path("signed").asBoolean(true),
+                body.path("duplicate").asBoolean(false),
+                hold(body, "shuffleWithinMs"),
+                hold(body, "delayMs"),
+                Math.max(0, body.path("lose").asInt(0)),
+                Math.max(0, body.path("loseOneIn").asInt(0)),
+                Math.max(0, body.path("duplicateOneIn").asInt(0)));
+        switches.deliver(how, body.path("seed").asLong(1));
+    }
+
+    private static Duration hold(JsonNode body, String field) {
+        return Duration.ofMillis(Math.clamp(body.path(field).asInt(0), 0, LONGEST_HOLD.toMillis()));
+    }
+
+    private static int hourly(JsonNode body) {
+        return Math.max(1, body.path("limit").asInt(RateMeter.HOURLY));
+    }
+
+    private void reset() {
+        switches.fail(Faults.NONE);
+        switches.deliver(Delivery.GOOD, 1);
+        rate.set(RateMeter.HOURLY, RateMeter.HOURLY);
+        tokens.refuse(false);
     }
 
     private static Span span(JsonNode body, String field) {
@@ -70,10 +135,5 @@ final class ControlApi {
         } catch (RuntimeException unusable) {
             throw Refusal.invalid(field, "Two numbers of milliseconds, the shorter first.");
         }
-    }
-
-    private static Reply done(Runnable change) {
-        change.run();
-        return Reply.json(200, Map.of("done", true));
     }
 }

@@ -7,13 +7,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Brings events to Jetvision: one lane a trip, in order, each repeated until exactly 200 or until 48 hours have gone. */
@@ -22,6 +24,8 @@ final class Courier implements AutoCloseable {
     private static final Duration GIVEN_UP_AFTER = Duration.ofHours(48);
     private static final int ACKNOWLEDGED = 200;
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
+
+    private static final int ASKED_FOR_NAME = 401;
 
     private final URI target;
     private final Signature signature;
@@ -48,15 +52,21 @@ final class Courier implements AutoCloseable {
 
     /** Puts an event at the end of its trip's lane. */
     void take(Outgoing event) {
+        if (switches.loses()) {
+            book.forget(event);
+            return;
+        }
+        int copies = switches.doubles() ? 2 : 1;
         synchronized (lanes) {
-            var lane = lanes.get(event.trip());
+            var lane = lanes.get(event.lane());
+            var these = Collections.nCopies(copies, event);
             if (lane != null) {
-                lane.add(event);
+                lane.addAll(these);
                 return;
             }
-            lanes.put(event.trip(), new ArrayList<>(List.of(event)));
+            lanes.put(event.lane(), new ArrayList<>(these));
         }
-        Thread.startVirtualThread(() -> run(event.trip()));
+        Thread.startVirtualThread(() -> run(event.lane()));
     }
 
     /** How many events Jetvision has not acknowledged yet. */
@@ -64,23 +74,24 @@ final class Courier implements AutoCloseable {
         return book.read(state -> state.outgoing().size());
     }
 
-    private void run(String trip) {
-        while (closing.pause(switches.shuffleWithin())) {
-            var event = next(trip);
+    private void run(String name) {
+        while (closing.pause(
+                switches.delivery().shuffleWithin().plus(switches.delivery().delay()))) {
+            var event = next(name);
             if (event == null) return;
             if (deliver(event)) book.forget(event);
         }
     }
 
-    private @Nullable Outgoing next(String trip) {
+    private @Nullable Outgoing next(String name) {
         synchronized (lanes) {
-            var lane = lanes.getOrDefault(trip, List.of());
+            var lane = lanes.getOrDefault(name, List.of());
             if (lane.isEmpty()) {
-                lanes.remove(trip);
+                lanes.remove(name);
                 return null;
             }
-            boolean inOrder = switches.shuffleWithin().isZero();
-            return lane.remove(inOrder ? 0 : ThreadLocalRandom.current().nextInt(lane.size()));
+            boolean inOrder = switches.delivery().shuffleWithin().isZero();
+            return lane.remove(inOrder ? 0 : switches.pick(lane.size()));
         }
     }
 
@@ -102,14 +113,42 @@ final class Courier implements AutoCloseable {
             var doubled = wait.multipliedBy(2);
             wait = doubled.compareTo(retries.longest()) < 0 ? doubled : retries.longest();
         }
-        if (switches.duplicate()) post(event);
         return true;
     }
 
-    /** The status of the answer, or 0 when there was none. */
+    /** The status of the answer, or 0 when there was none. What was switched off meanwhile counts as taken. */
     private int post(Outgoing event) {
+        if (event.setting() == null) return send(signed(event));
+        var setting = book.read(state -> state.settings().get(event.setting()));
+        if (setting == null || !setting.active()) return ACKNOWLEDGED;
+        return switch (setting.authentication()) {
+            case NONE -> send(pointed(event, setting).build());
+            case PREEMPTIVE_BASIC -> send(named(event, setting));
+            case BASIC -> {
+                int status = send(pointed(event, setting).build());
+                yield status == ASKED_FOR_NAME ? send(named(event, setting)) : status;
+            }
+        };
+    }
+
+    private static HttpRequest.Builder pointed(Outgoing event, Setting setting) {
+        return HttpRequest.newBuilder(URI.create(setting.targetURI()))
+                .timeout(LONGEST_ANSWER)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(event.body()));
+    }
+
+    private static HttpRequest named(Outgoing event, Setting setting) {
+        var credentials = setting.clientIdentifier() + ":" + setting.clientSecret();
+        var encoded = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        return pointed(event, setting)
+                .header("Authorization", "Basic " + encoded)
+                .build();
+    }
+
+    private int send(HttpRequest request) {
         try {
-            return http.send(request(event), BodyHandlers.discarding()).statusCode();
+            return http.send(request, BodyHandlers.discarding()).statusCode();
         } catch (IOException unreachable) {
             LOG.log(Level.DEBUG, "Jetvision did not answer", unreachable);
             return 0;
@@ -119,7 +158,7 @@ final class Courier implements AutoCloseable {
         }
     }
 
-    private HttpRequest request(Outgoing event) {
+    private HttpRequest signed(Outgoing event) {
         long now = clock.instant().getEpochSecond();
         return HttpRequest.newBuilder(target)
                 .timeout(LONGEST_ANSWER)

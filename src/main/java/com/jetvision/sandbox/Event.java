@@ -7,20 +7,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What Jetvision is told, in the fields it relies on; an event about one RFQ carries that RFQ's ids. */
-record Event(String type, @Nullable Rfq rfq, Map<String, Object> data) {
+record Event(@Nullable String type, @Nullable Rfq rfq, Map<String, Object> data, List<Pointer> pointers) {
     static Event rfqsSent(List<Rfq> rfqs) {
-        return new Event("rfq_received", only(rfqs), Json.object("operators", operators(rfqs)));
+        return new Event("rfq_received", only(rfqs), Json.object("operators", operators(rfqs)), requests(rfqs));
     }
 
     static Event rfqsCancelled(List<Rfq> rfqs, String reason) {
-        return new Event("rfq_cancelled", only(rfqs), Json.object("operators", operators(rfqs), "reason", reason));
+        return new Event(
+                "rfq_cancelled",
+                only(rfqs),
+                Json.object("operators", operators(rfqs), "reason", reason),
+                requests(rfqs));
     }
 
     static Event tripCancelled(String reason) {
-        return new Event("trip_cancelled", null, Json.object("reason", reason));
+        return new Event("trip_cancelled", null, Json.object("reason", reason), List.of());
     }
 
-    static Event quoted(Rfq rfq, Quote quote) {
+    static Event quoted(Rfq rfq, Quote quote, TripMessage message) {
         var offer = rfq.offer();
         var data = Json.object(
                 "operator", offer.operator().toJson(),
@@ -30,15 +34,20 @@ record Event(String type, @Nullable Rfq rfq, Map<String, Object> data) {
                         quote.price().lines().stream().map(Price.Line::toJson).toList(),
                 "validUntil", quote.validUntil(),
                 "message", quote.message());
-        return new Event(quote.sharpened() ? "quote_updated" : "quote_received", rfq, data);
+        return new Event(
+                quote.sharpened() ? "quote_updated" : "quote_received",
+                rfq,
+                data,
+                pointer("TripRequestSellerResponse", message));
     }
 
-    static Event declined(Rfq rfq, DeclineReason reason) {
+    static Event declined(Rfq rfq, DeclineReason reason, TripMessage message) {
         var operator = rfq.offer().operator().toJson();
         return new Event(
                 "quote_rejected",
                 rfq,
-                Json.object("operator", operator, "reason", reason, "message", reason.message()));
+                Json.object("operator", operator, "reason", reason, "message", reason.message()),
+                pointer("TripRequestSellerResponse", message));
     }
 
     static Event said(Rfq rfq, TripMessage message) {
@@ -47,7 +56,23 @@ record Event(String type, @Nullable Rfq rfq, Map<String, Object> data) {
         return new Event(
                 "message_received",
                 rfq,
-                Json.object("messageId", message.id(), "text", message.text(), "sender", sender));
+                Json.object("messageId", message.id(), "text", message.text(), "sender", sender),
+                pointer("TripChatFromSeller", message));
+    }
+
+    /** Our own side wrote; only the native webhooks tell that back. */
+    static Event written(Rfq rfq, TripMessage message) {
+        return new Event(null, rfq, Map.of(), pointer("TripChatMine", message));
+    }
+
+    private static List<Pointer> requests(List<Rfq> rfqs) {
+        return rfqs.stream()
+                .map(rfq -> new Pointer("TripRequestMine", "rfqs", rfq.id()))
+                .toList();
+    }
+
+    private static List<Pointer> pointer(String eventType, TripMessage message) {
+        return List.of(new Pointer(eventType, "tripmsgs", message.id()));
     }
 
     Map<String, Object> envelope(String eventId, Trip trip, Instant at) {

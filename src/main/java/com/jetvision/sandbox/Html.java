@@ -25,7 +25,7 @@ final class Html {
             <header class="top">
             <a class="brand" href="/"><img src="/assets/mark.svg" alt="" width="28" height="28">Avinode sandbox</a>
             <span class="unreal">Nothing here is real</span>
-            <a class="all" href="/">All trips</a>
+            <a class="all" href="/">All trips</a><a class="all" href="/switches">Switches</a>
             </header>
             <main>
             %s

@@ -6,19 +6,22 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** What can be done at Avinode: open and cancel trips, send RFQs, chat, and let the operators act. */
 final class Marketplace {
     private final Clock clock;
+    private final String url;
     private final Book book;
     private final Courier courier;
     private final Switches switches;
     private final Closing closing;
     private final Answers answers;
 
-    Marketplace(Clock clock, Book book, Courier courier, Switches switches, Closing closing) {
+    Marketplace(Clock clock, String url, Book book, Courier courier, Switches switches, Closing closing) {
         this.clock = clock;
+        this.url = url;
         this.book = book;
         this.courier = courier;
         this.switches = switches;
@@ -109,12 +112,94 @@ final class Marketplace {
             if (rfq.status() == Rfq.Status.CANCELLED)
                 throw new Refusal(409, "CONFLICT", "This request is cancelled.", "");
             var message = turn.say(rfq, TripMessage.Kind.CHAT_FROM_BUYER, text);
+            turn.tell(turn.state().trip(rfq.trip()), Event.written(rfq, message));
             turn.plan(
                     rfq,
                     Task.Kind.REPLY,
                     text,
                     Dice.of(message.id()).within(switches.pace().replies()));
             return message;
+        });
+    }
+
+    /** Withdraws one RFQ; a second time changes nothing. */
+    Rfq cancelRfq(String id, String reason) {
+        return turn(turn -> {
+            var rfq = turn.state().rfq(id);
+            if (rfq.status() == Rfq.Status.CANCELLED || rfq.status() == Rfq.Status.DECLINED) return rfq;
+            var trip = turn.state().trip(rfq.trip());
+            var cancelled = turn.keep(rfq.cancelled(turn.now()));
+            turn.state().tasksOf(trip).stream()
+                    .filter(task -> task.rfq().equals(id))
+                    .forEach(task -> turn.take(task.id()));
+            turn.tell(trip, Event.rfqsCancelled(List.of(cancelled), reason));
+            return cancelled;
+        });
+    }
+
+    /** What became of a trip, as the broker reports it. */
+    Trip report(String tripId, String outcome, String winner) {
+        return turn(turn -> {
+            var reported = turn.state().trip(tripId).reported(outcome, winner);
+            turn.keep(reported);
+            return reported;
+        });
+    }
+
+    /** The operator changes its price by some per cent. */
+    void reprice(String rfqId, int percent) {
+        act(rfqId, (turn, rfq) -> {
+            var quote = rfq.quote();
+            if (quote == null) throw new Refusal(409, "CONFLICT", "This operator has not quoted.", "");
+            Answers.reprice(turn, turn.state().trip(rfq.trip()), rfq, Prices.changed(quote.price(), percent));
+        });
+    }
+
+    /** The operator says no, also after it had quoted. */
+    void decline(String rfqId, DeclineReason reason) {
+        act(rfqId, (turn, rfq) -> Answers.decline(turn, turn.state().trip(rfq.trip()), rfq, reason));
+    }
+
+    /** The operator says something unasked. */
+    void remark(String rfqId, String text) {
+        act(rfqId, (turn, rfq) -> Answers.say(turn, turn.state().trip(rfq.trip()), rfq, text));
+    }
+
+    private void act(String rfqId, BiConsumer<Turn, Rfq> deed) {
+        turn(turn -> {
+            var rfq = turn.state().rfq(rfqId);
+            if (rfq.status() == Rfq.Status.CANCELLED)
+                throw new Refusal(409, "CONFLICT", "This request is cancelled.", "");
+            deed.accept(turn, rfq);
+            return turn;
+        });
+    }
+
+    /** Publishes an empty leg, or changes one; those who watch for such hear of it. */
+    EmptyLeg emptyLeg(Function<Turn, EmptyLeg> deed) {
+        return turn(turn -> {
+            var leg = deed.apply(turn);
+            turn.state().emptyLegs().put(leg.id(), leg);
+            if (turn.state().watches().values().stream().anyMatch(watch -> watch.matches(leg)))
+                turn.point("emptylegs", null, new Pointer("EmptyLegs", "emptylegs", leg.id()));
+            return leg;
+        });
+    }
+
+    Lead lead(Function<Turn, Lead> deed) {
+        return turn(turn -> {
+            var lead = deed.apply(turn);
+            turn.state().leads().put(lead.id(), lead);
+            turn.point("leads", null, new Pointer("ClientLeads", "leads", lead.id()));
+            return lead;
+        });
+    }
+
+    Watch watch(Function<State, Watch> deed) {
+        return book.write(state -> {
+            var watch = deed.apply(state);
+            state.watches().put(watch.id(), watch);
+            return watch;
         });
     }
 
@@ -153,7 +238,7 @@ final class Marketplace {
     /** Events are handed over within the change, so that those of one trip leave in the order they happened. */
     private <T> T turn(Function<Turn, T> verb) {
         return book.write(state -> {
-            var turn = new Turn(state, clock.instant());
+            var turn = new Turn(state, clock.instant(), url, switches.delivery().signed());
             T result = verb.apply(turn);
             turn.events().forEach(courier::take);
             turn.tasks().forEach(this::await);

@@ -49,6 +49,20 @@ final class Prices {
                 .toList());
     }
 
+    /** The same price with some per cent more, or less, on the flights. */
+    static Price changed(Price price, int percent) {
+        var factor = BigDecimal.valueOf(100L + percent, 2);
+        return new Price(price.lines().stream()
+                .map(line -> line.kind() == Kind.FLIGHT
+                        ? new Line(
+                                line.kind(),
+                                line.name(),
+                                line.amount().multiply(factor).setScale(2, HALF_UP),
+                                line.taxable())
+                        : line)
+                .toList());
+    }
+
     private static Line cheaper(Line line) {
         var amount = toFifty(line.amount().multiply(new BigDecimal("0.96")));
         return new Line(line.kind(), line.name(), amount, line.taxable());

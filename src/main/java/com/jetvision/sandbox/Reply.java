@@ -29,6 +29,10 @@ record Reply(int status, String contentType, byte[] body, Map<String, String> he
         return new Reply(303, "text/plain", new byte[0], Map.of("Location", path));
     }
 
+    Reply withBody(byte[] other) {
+        return new Reply(status, contentType, other, headers);
+    }
+
     Reply with(String header, String value) {
         var more = new HashMap<>(headers);
         more.put(header, value);

@@ -36,6 +36,8 @@ final class Resources {
                 "externalTripId", trip.externalTripId(),
                 "createdOn", trip.createdAt(),
                 "canceled", trip.cancelled(),
+                "outcome", trip.outcome(),
+                "winningSellerLiftId", trip.winner(),
                 "segments", segments(trip),
                 "rfqs", rfqs.stream().map(rfq -> rfq(state, rfq)).toList(),
                 "links", Map.of("tripmsgs", links("tripmsgs", messages)),
@@ -51,6 +53,7 @@ final class Resources {
                 "type", "rfqs",
                 "tripId", trip.tripId(),
                 "sellerCompany", company(rfq.offer().operator()),
+                "buyerCompany", Json.object("id", "acompany-10001", "displayName", "The broker"),
                 "segments", segments(trip),
                 "sellerLift", List.of(lift(rfq)),
                 "status", rfq.status(),
@@ -60,7 +63,7 @@ final class Resources {
     }
 
     /** The operator's quote, or the marketplace's estimate, which looks much the same: that is Avinode's trap. */
-    Map<String, Object> quote(State state, String id) {
+    Map<String, Object> quote(State state, String id, boolean brokenDown) {
         var rfq = state.rfqs().values().stream()
                 .filter(one -> id.equals(one.estimateId()) || one.quote() != null && id.equals(one.quoteId()))
                 .findFirst()
@@ -86,7 +89,7 @@ final class Resources {
                 "sellerMessage",
                 answer == null ? null : answer.message(),
                 "lineItems",
-                answer == null ? null : lineItems(answer.price()),
+                answer == null || !brokenDown ? null : lineItems(answer.price()),
                 "segments",
                 segments(state.trip(rfq.trip())),
                 "validUntil",
@@ -114,6 +117,61 @@ final class Resources {
         common.put("lift", List.of(lift(rfq)));
         if (message.kind() != TripMessage.Kind.CHAT_FROM_SELLER) common.putAll(answer(rfq, message));
         return common;
+    }
+
+    Map<String, Object> emptyLeg(EmptyLeg leg) {
+        var lift = Json.object(
+                "aircraftTail", leg.tail(),
+                "aircraftType", leg.type().name(),
+                "aircraftCategory", leg.type().category());
+        return Json.object(
+                "id", leg.id(),
+                "href", href("emptylegs", leg.id()),
+                "type", "emptylegs",
+                "sellerCompany", company(leg.operator()),
+                "lift", lift,
+                "startAirport", airport(Airport.of(leg.from())),
+                "endAirport", airport(Airport.of(leg.to())),
+                "dateTime", Json.object("date", leg.date(), "time", "12:00", "departure", true, "local", true),
+                "seats", leg.type().mostSeats(),
+                "sellerPrice", money(leg.price()),
+                "active", !leg.withdrawn(),
+                "updatedOn", leg.updatedAt());
+    }
+
+    Map<String, Object> lead(Lead lead) {
+        var names = lead.name().split(" ", 2);
+        return Json.object(
+                "id", lead.id(),
+                "href", href("leads", lead.id()),
+                "type", "leads",
+                "contact",
+                        Json.object(
+                                "firstName",
+                                names[0],
+                                "lastName",
+                                names.length > 1 ? names[1] : "",
+                                "email",
+                                lead.email()),
+                "segments",
+                        List.of(Json.object(
+                                "startAirport", airport(Airport.of(lead.from())),
+                                "endAirport", airport(Airport.of(lead.to())),
+                                "dateTime",
+                                        Json.object(
+                                                "date", lead.date(), "time", "12:00", "departure", true, "local", true),
+                                "paxCount", String.valueOf(lead.passengers()))),
+                "createdOn", lead.at());
+    }
+
+    Map<String, Object> airportFound(Airport airport) {
+        var found = airport(airport);
+        found.put("id", "aport-" + Dice.of("airport", airport.icao()).digits(7));
+        found.put("type", "airports");
+        found.put("city", airport.city());
+        found.put("country", Map.of("code", airport.country()));
+        found.put("displayName", airport.name() + " (" + airport.icao() + ")");
+        return found;
     }
 
     private static Map<String, Object> answer(Rfq rfq, TripMessage message) {

@@ -18,6 +18,7 @@ final class Router implements HttpHandler {
 
     private final List<Route> routes = new ArrayList<>();
     private final List<Consumer<Call>> checks = new ArrayList<>();
+    private final List<Filter> filters = new ArrayList<>();
     private final Closing closing;
 
     Router(Closing closing) {
@@ -26,6 +27,11 @@ final class Router implements HttpHandler {
 
     interface Handler {
         Reply handle(Call call);
+    }
+
+    /** Stands round every handler; the one added first is outermost. */
+    interface Filter {
+        Reply pass(Call call, Handler next);
     }
 
     private record Route(String method, Pattern path, Handler handler) {}
@@ -42,6 +48,19 @@ final class Router implements HttpHandler {
     /** Adds a check that every request passes before its handler; it refuses by throwing. */
     void check(Consumer<Call> check) {
         checks.add(check);
+    }
+
+    void around(Filter filter) {
+        filters.add(filter);
+    }
+
+    private Handler filtered(Handler handler) {
+        var whole = handler;
+        for (var filter : filters.reversed()) {
+            var inner = whole;
+            whole = call -> filter.pass(call, inner);
+        }
+        return whole;
     }
 
     @Override
@@ -82,7 +101,7 @@ final class Router implements HttpHandler {
             known = true;
             if (!route.method.equals(method)) continue;
             var parts = IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group);
-            return route.handler.handle(new Call(exchange, parts.toList()));
+            return filtered(route.handler).handle(new Call(exchange, parts.toList()));
         }
         if (known) throw new Refusal(405, "METHOD_NOT_ALLOWED", "This address does not take " + method + ".", "");
         throw Refusal.notFound("such address");

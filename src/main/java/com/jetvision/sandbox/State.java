@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Everything the sandbox remembers, as it stands in the state file; the {@link Book} guards it. */
 record State(
@@ -13,16 +14,41 @@ record State(
         Map<String, Rfq> rfqs,
         Map<String, TripMessage> messages,
         Map<String, Task> tasks,
-        Map<String, Outgoing> outgoing) {
+        Map<String, Outgoing> outgoing,
+        Map<String, Setting> settings,
+        Map<String, EmptyLeg> emptyLegs,
+        Map<String, Watch> watches,
+        Map<String, Lead> leads,
+        Map<String, Integer> told) {
     private static final String READABLE = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
+    /** A file of an earlier version lacks what was added since. */
+    State {
+        trips = orEmpty(trips);
+        rfqs = orEmpty(rfqs);
+        messages = orEmpty(messages);
+        tasks = orEmpty(tasks);
+        outgoing = orEmpty(outgoing);
+        settings = orEmpty(settings);
+        emptyLegs = orEmpty(emptyLegs);
+        watches = orEmpty(watches);
+        leads = orEmpty(leads);
+        told = orEmpty(told);
+    }
+
+    @SuppressWarnings("NullAway")
     static State empty() {
-        return new State(
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>());
+        return new State(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static <T> Map<String, T> orEmpty(@Nullable Map<String, T> known) {
+        return known == null ? new LinkedHashMap<>() : new LinkedHashMap<>(known);
+    }
+
+    /** The next event's id on a lane: the same in every run that does the same. */
+    String newEventId(String lane) {
+        int number = told.merge(lane, 1, Integer::sum);
+        return "evt_" + Dice.of("event", lane, number).letters("0123456789abcdef", 32);
     }
 
     /** A trip by either of its ids. */

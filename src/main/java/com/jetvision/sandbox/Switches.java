@@ -2,24 +2,54 @@ package com.jetvision.sandbox;
 
 import com.jetvision.sandbox.Options.Pace;
 import java.time.Duration;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 
-/** What tests turn on and off while the sandbox runs: its pace, its faults, and how well its webhooks behave. */
+/** What is turned on and off while the sandbox runs: its pace, its faults, and how well its webhooks behave. */
 final class Switches {
-    /** How opening a trip goes wrong. */
+    /** How a call of the API goes wrong. */
     enum Fault {
         NONE,
         TOO_MANY_REQUESTS,
         SERVER_ERROR,
-        /** The trip is made, but its answer never arrives: the caller has to find it again by its own id. */
-        NO_ANSWER
+        UNAVAILABLE,
+        DENIED,
+        /** It is done, but its answer never arrives: the caller has to find out. */
+        NO_ANSWER,
+        /** Nothing is done, and no answer arrives. */
+        TIME_OUT,
+        MALFORMED,
+        MISSING_FIELDS,
+        /** Every address in the answer leads to another host. */
+        WRONG_HOST,
+        REDIRECT
+    }
+
+    /** Faults to come: how, how often, at which calls, and where the misleading ones lead. */
+    record Faults(Fault how, int times, String on, String to) {
+        static final Faults NONE = new Faults(Fault.NONE, 0, "all", "");
+    }
+
+    /** How webhooks are carried; the first is as it should be. */
+    record Delivery(
+            boolean signed,
+            boolean duplicate,
+            Duration shuffleWithin,
+            Duration delay,
+            int lose,
+            int loseOneIn,
+            int duplicateOneIn) {
+        static final Delivery GOOD = new Delivery(true, false, Duration.ZERO, Duration.ZERO, 0, 0, 0);
+
+        Delivery losing(int more) {
+            return new Delivery(signed, duplicate, shuffleWithin, delay, more, loseOneIn, duplicateOneIn);
+        }
     }
 
     private volatile Pace pace;
-    private volatile boolean duplicate;
-    private volatile Duration shuffleWithin = Duration.ZERO;
-    private Fault fault = Fault.NONE;
-    private int times;
+    private volatile Delivery delivery = Delivery.GOOD;
+    private Faults faults = Faults.NONE;
+    private Random chance = new Random(1);
 
     Switches(Pace pace) {
         this.pace = pace;
@@ -33,32 +63,53 @@ final class Switches {
         pace = change.apply(pace);
     }
 
-    boolean duplicate() {
-        return duplicate;
+    Delivery delivery() {
+        return delivery;
     }
 
-    void duplicate(boolean on) {
-        duplicate = on;
+    synchronized void deliver(Delivery how, long seed) {
+        delivery = how;
+        chance = new Random(seed);
     }
 
-    /** How long webhooks are held back to be mixed up; zero keeps them in order. */
-    Duration shuffleWithin() {
-        return shuffleWithin;
+    synchronized Faults faults() {
+        return faults;
     }
 
-    void shuffleWithin(Duration time) {
-        shuffleWithin = time;
-    }
-
-    synchronized void fail(Fault how, int often) {
-        fault = how;
-        times = often;
+    synchronized void fail(Faults coming) {
+        faults = coming;
     }
 
     /** The fault that strikes this call, used up by asking. */
-    synchronized Fault nextFault() {
-        if (times == 0) return Fault.NONE;
-        times--;
-        return fault;
+    synchronized Faults strike(String method, String path) {
+        if (faults.times == 0 || !meant(method, path)) return Faults.NONE;
+        var striking = faults;
+        faults = new Faults(faults.how, faults.times - 1, faults.on, faults.to);
+        return striking;
+    }
+
+    private boolean meant(String method, String path) {
+        return switch (faults.on) {
+            case "all" -> true;
+            case "open" -> method.equals("POST") && path.equals("/api/trips");
+            default -> path.startsWith("/api/" + faults.on);
+        };
+    }
+
+    /** Whether this event gets lost on the way; decided once for each. */
+    synchronized boolean loses() {
+        if (delivery.lose > 0) {
+            delivery = delivery.losing(delivery.lose - 1);
+            return true;
+        }
+        return delivery.loseOneIn > 0 && chance.nextInt(delivery.loseOneIn) == 0;
+    }
+
+    synchronized boolean doubles() {
+        return delivery.duplicate || delivery.duplicateOneIn > 0 && chance.nextInt(delivery.duplicateOneIn) == 0;
+    }
+
+    synchronized int pick(int among) {
+        return chance.nextInt(among);
     }
 }

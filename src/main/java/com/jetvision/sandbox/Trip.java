@@ -15,7 +15,9 @@ record Trip(
         Instant createdAt,
         List<Leg> legs,
         List<String> categories,
-        boolean cancelled) {
+        boolean cancelled,
+        @Nullable String outcome,
+        @Nullable String winner) {
     /** One flight, its time as the clocks at the airport of departure, or of arrival, show it. */
     record Leg(String from, String to, LocalDate date, LocalTime time, boolean departure, int passengers) {
         Airport start() {
@@ -49,7 +51,12 @@ record Trip(
                 .anyMatch(leg -> !leg.start().country().equals(leg.end().country()));
     }
 
+    Trip reported(String became, String by) {
+        return new Trip(
+                id, tripId, externalTripId, createdAt, legs, categories, cancelled, became, by.isEmpty() ? null : by);
+    }
+
     Trip cancel() {
-        return new Trip(id, tripId, externalTripId, createdAt, legs, categories, true);
+        return new Trip(id, tripId, externalTripId, createdAt, legs, categories, true, outcome, winner);
     }
 }

@@ -10,12 +10,10 @@ final class TripApi {
 
     private final Marketplace marketplace;
     private final Resources resources;
-    private final Switches switches;
 
-    TripApi(Marketplace marketplace, Resources resources, Switches switches) {
+    TripApi(Marketplace marketplace, Resources resources) {
         this.marketplace = marketplace;
         this.resources = resources;
-        this.switches = switches;
     }
 
     void on(Router router) {
@@ -23,36 +21,43 @@ final class TripApi {
         router.on("GET", "/api/trips/{id}", call -> read(state -> resources.trip(state, state.trip(call.part(0)))));
         router.on("PUT", "/api/trips/{id}/cancel", this::cancel);
         router.on("GET", "/api/rfqs/{id}", call -> read(state -> resources.rfq(state, state.rfq(call.part(0)))));
-        router.on("GET", "/api/quotes/{id}", call -> read(state -> resources.quote(state, call.part(0))));
+        router.on("PUT", "/api/trips/{id}/outcome", this::report);
+        router.on("PUT", "/api/rfqs/{id}/cancel", this::cancelRfq);
+        router.on(
+                "GET",
+                "/api/quotes/{id}",
+                call -> read(state -> resources.quote(state, call.part(0), call.hasQuery("quotebreakdown"))));
     }
 
     private Reply open(Call call) {
-        return switch (switches.nextFault()) {
-            case NONE -> opened(call);
-            case TOO_MANY_REQUESTS ->
-                new Refusal(429, "TOO_MANY_REQUESTS", "The hourly limit is reached.", "")
-                        .reply()
-                        .with("X-Rate-Limit-Limit", "3600")
-                        .with("X-Rate-Limit-Remaining", "0")
-                        .with("X-Rate-Limit-Reset", "1");
-            case SERVER_ERROR -> new Refusal(500, "ERR_INTERNAL_CRITICAL", "Something went wrong.", "").reply();
-            case NO_ANSWER -> {
-                opened(call);
-                throw new Router.NoAnswer();
-            }
-        };
-    }
-
-    private Reply opened(Call call) {
         var opened = marketplace.open(TripForm.read(call.json()));
         return marketplace.read(state -> Reply.data(opened.isNew() ? 201 : 200, resources.trip(state, opened.trip())));
     }
 
     private Reply cancel(Call call) {
-        JsonNode body = call.json();
+        var trip = marketplace.cancel(call.part(0), reason(call.json()));
+        return read(state -> resources.trip(state, trip));
+    }
+
+    private Reply cancelRfq(Call call) {
+        var rfq = marketplace.cancelRfq(call.part(0), reason(call.json()));
+        return read(state -> resources.rfq(state, rfq));
+    }
+
+    private static String reason(JsonNode body) {
         var reason = Json.text(body, "reason");
         if (!REASONS.contains(reason)) throw Refusal.invalid("reason", "One of BY_CLIENT, CHANGED, BOOKED, OTHER.");
-        var trip = marketplace.cancel(call.part(0), reason);
+        return reason;
+    }
+
+    private Reply report(Call call) {
+        var body = call.json();
+        var outcome = Json.text(body, "outcome");
+        if (outcome.isEmpty()) throw Refusal.invalid("outcome", "What became of the trip?");
+        var lift = Json.text(body, "winningSellerLiftId");
+        if (!lift.isEmpty() && !Json.text(body, "winningTenantName").isEmpty())
+            throw Refusal.invalid("winningTenantName", "Not beside winningSellerLiftId.");
+        var trip = marketplace.report(call.part(0), outcome, lift);
         return read(state -> resources.trip(state, trip));
     }
 

@@ -31,7 +31,7 @@ record TripForm(@Nullable String externalTripId, List<Leg> legs, List<String> ca
     }
 
     Trip toTrip(String id, String tripId, Instant now) {
-        return new Trip(id, tripId, externalTripId, now, legs, categories, false);
+        return new Trip(id, tripId, externalTripId, now, legs, categories, false, null, null);
     }
 
     private static Leg leg(JsonNode segment, String path) {

@@ -6,17 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One change in the making: what happens to the state, which events it causes and what operators will do next. */
 final class Turn {
     private final State state;
     private final Instant now;
+    private final String url;
+    private final boolean signed;
     private final List<Outgoing> events = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
 
-    Turn(State state, Instant now) {
+    Turn(State state, Instant now, String url, boolean signed) {
         this.state = state;
         this.now = now;
+        this.url = url;
+        this.signed = signed;
     }
 
     State state() {
@@ -51,9 +56,25 @@ final class Turn {
     }
 
     void tell(Trip trip, Event event) {
-        var id = "evt_" + UUID.randomUUID().toString().replace("-", "");
-        var outgoing = new Outgoing(id, trip.id(), Json.text(event.envelope(id, trip, now)), now);
-        state.outgoing().put(id, outgoing);
+        if (signed && event.type() != null) {
+            var id = state.newEventId(trip.id());
+            send(new Outgoing(id, trip.id(), Json.text(event.envelope(id, trip, now)), now, null));
+        }
+        event.pointers().forEach(pointer -> point(trip.id(), trip.tripId(), pointer));
+    }
+
+    /** Sends a pointer to every setting that wants its kind. */
+    void point(String lane, @Nullable String tripCode, Pointer pointer) {
+        for (var setting : state.settings().values()) {
+            if (setting.wants(pointer.eventType())) {
+                var id = state.newEventId(lane + " to " + setting.id());
+                send(new Outgoing(id, lane, Json.text(pointer.toJson(url, tripCode)), now, setting.id()));
+            }
+        }
+    }
+
+    private void send(Outgoing outgoing) {
+        state.outgoing().put(outgoing.eventId(), outgoing);
         events.add(outgoing);
     }
 
