@@ -1,9 +1,14 @@
 package com.jetvision.demo;
 
 import com.jetvision.operators.OperatorHeard;
+import com.jetvision.operators.OperatorSafety;
 import com.jetvision.operators.Operators;
+import com.jetvision.operators.SafetyForm;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -24,11 +29,15 @@ class DemoOperators {
             proved("acompany-21633", "Caldera Private Air", "Wyvern Wingman"),
             proved("acompany-21791", "Whitlock Jet Centre", "ARGUS Platinum", "Wyvern Wingman"));
     private final Operators operators;
+    private final OperatorSafety safety;
     private final DemoPeople people;
     private final Who who;
+    private final Clock clock;
 
-    DemoOperators(Operators operators, DemoPeople people, Who who) {
+    DemoOperators(Operators operators, OperatorSafety safety, DemoPeople people, Who who, Clock clock) {
         this.operators = operators;
+        this.safety = safety;
+        this.clock = clock;
         this.people = people;
         this.who = who;
     }
@@ -43,7 +52,14 @@ class DemoOperators {
     void meet(OrganizationId house) {
         for (var one : PROVED) {
             var id = who.asMachine(house, "Demo", () -> operators.heard(one.operator()));
-            people.run(DemoPeople.ADMIN, () -> operators.certify(id, one.programmes()));
+            people.run(DemoPeople.ADMIN, () -> one.programmes().forEach(programme -> safety.add(id, proof(programme))));
         }
+    }
+
+    /** Checked last month, good for another year from today. */
+    private SafetyForm proof(String programme) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var words = programme.split(" ", 2);
+        return new SafetyForm(words[0], words[1], today.plusYears(1), "", null, today.minusMonths(1));
     }
 }
