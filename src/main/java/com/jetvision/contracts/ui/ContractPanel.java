@@ -3,6 +3,7 @@ package com.jetvision.contracts.ui;
 import com.jetvision.contracts.ContractDetails;
 import com.jetvision.contracts.ContractId;
 import com.jetvision.contracts.ContractStatus;
+import com.jetvision.documents.DocumentId;
 import com.jetvision.mail.ui.StuckMail;
 import com.jetvision.platform.ui.Ask;
 import com.jetvision.platform.ui.Badges;
@@ -11,6 +12,7 @@ import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.KeyValues;
 import com.jetvision.platform.ui.PaperPane;
+import com.jetvision.platform.ui.PdfSource;
 import com.jetvision.platform.ui.Tags;
 import com.jetvision.platform.ui.Tone;
 import com.jetvision.proposals.ui.DealSection;
@@ -20,6 +22,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +144,22 @@ public class ContractPanel extends Composite<Div> {
 
     private Component evidence(ContractDetails contract) {
         var steps = tools.contracts().evidence(contract.id());
-        return steps.isEmpty() ? new Div() : new EvidenceList(steps, tools);
+        if (steps.isEmpty()) {
+            return new Div();
+        }
+        var evidence = new EvidenceList(steps, tools);
+        var sealed = contract.sealedPdf();
+        if (sealed != null) {
+            evidence.action(download(contract.fileName(), sealed));
+        }
+        return evidence;
+    }
+
+    private Anchor download(String fileName, DocumentId sealed) {
+        var save = new Anchor(
+                PdfSource.toSave(fileName, () -> tools.documents().read(sealed)), "Download the sealed PDF");
+        save.addClassName("jv-link");
+        return save;
     }
 
     private void showPaper(ContractDetails contract) {

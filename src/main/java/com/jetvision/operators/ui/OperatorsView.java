@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** The air carriers that the house knows, searched and filtered; the address holds how. Agents read, admins keep. */
 @Route(OperatorLinks.LIST)
 @PageTitle("Operators · Jetvision")
-@Menu(title = "Operators", order = 110, icon = "building-2")
+@Menu(title = "Operators", order = 45, icon = "building-2")
 @RolesAllowed({"AGENT", "ADMIN"})
 class OperatorsView extends Div implements BeforeEnterObserver {
     private final transient Operators operators;
