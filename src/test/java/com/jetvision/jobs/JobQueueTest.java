@@ -194,7 +194,9 @@ class JobQueueTest {
         hurry("one");
         worker().runAllDue();
         assertThat(attempts("errand")).isEqualTo(2);
-        world.sql().sql("update jobs set status = 'dead_letter', attempts = 6 where kind = 'errand'").update();
+        world.sql()
+                .sql("update jobs set status = 'dead_letter', attempts = 6 where kind = 'errand'")
+                .update();
         deed = job -> () -> done.add("done");
         hurry("one");
         hurry("one");

@@ -10,7 +10,8 @@ import org.springframework.mail.MailSendException;
 class SmtpFaultTest {
     @Test
     void aServerThatIsAwayIsNamedWithoutTheNamesOfClasses() {
-        var fault = new SmtpFault(new MailSendException("Mail server connection failed", new ConnectException("refused")));
+        var fault =
+                new SmtpFault(new MailSendException("Mail server connection failed", new ConnectException("refused")));
         assertThat(fault).hasMessage("The mail server does not answer.");
     }
 

@@ -156,8 +156,8 @@ public class ContractPanel extends Composite<Div> {
     }
 
     private Anchor download(String fileName, DocumentId sealed) {
-        var save = new Anchor(
-                PdfSource.toSave(fileName, () -> tools.documents().read(sealed)), "Download the sealed PDF");
+        var save =
+                new Anchor(PdfSource.toSave(fileName, () -> tools.documents().read(sealed)), "Download the sealed PDF");
         save.addClassName("jv-link");
         return save;
     }

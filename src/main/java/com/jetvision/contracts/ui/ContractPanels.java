@@ -19,8 +19,7 @@ public class ContractPanels {
     private final LiveUpdates live;
     private final Clock clock;
 
-    ContractPanels(
-            Contracts contracts, Documents documents, Agents agents, Mail mail, LiveUpdates live, Clock clock) {
+    ContractPanels(Contracts contracts, Documents documents, Agents agents, Mail mail, LiveUpdates live, Clock clock) {
         this.contracts = contracts;
         this.documents = documents;
         this.agents = agents;

@@ -27,7 +27,10 @@ class EmailPane extends DetailPane {
         text.addClassName("jv-text");
         section("Text", text);
         if (mail.status() == EmailStatus.FAILED || mail.status() == EmailStatus.PENDING && error != null) {
-            var again = new Button(mail.status() == EmailStatus.FAILED ? "Try again" : "Try now", Icons.of("rotate-cw"), click -> retry.run());
+            var again = new Button(
+                    mail.status() == EmailStatus.FAILED ? "Try again" : "Try now",
+                    Icons.of("rotate-cw"),
+                    click -> retry.run());
             again.addThemeVariants(ButtonVariant.PRIMARY);
             again.setDisableOnClick(true);
             acts(again);

@@ -19,8 +19,7 @@ public class ProposalPanels {
     private final LiveUpdates live;
     private final Clock clock;
 
-    ProposalPanels(
-            Proposals proposals, Documents documents, Agents agents, Mail mail, LiveUpdates live, Clock clock) {
+    ProposalPanels(Proposals proposals, Documents documents, Agents agents, Mail mail, LiveUpdates live, Clock clock) {
         this.proposals = proposals;
         this.documents = documents;
         this.agents = agents;
