@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** A piece of an event, read forgivingly: amounts may be text or numbers, what is missing is empty, NULs are dropped. */
 record Payload(JsonNode node) {
     private static final int MOST_ITEMS = 200;
+    private static final int LONGEST_AMOUNT = 40;
+    private static final int MOST_DECIMALS = 20;
 
     Payload at(String field) {
         return new Payload(node.path(field));
@@ -36,11 +38,27 @@ record Payload(JsonNode node) {
     }
 
     Optional<BigDecimal> amount(String field) {
-        try {
-            return text(field).map(BigDecimal::new);
-        } catch (NumberFormatException notANumber) {
-            throw new Refused("\"%s\" in the event is no amount.", field);
+        return text(field).map(text -> amountOf(field, text));
+    }
+
+    /** A few characters can say a number that fills the memory when it is written out: such a one is no amount of money. */
+    private static BigDecimal amountOf(String field, String text) {
+        if (text.length() > LONGEST_AMOUNT) {
+            throw noAmount(field);
         }
+        try {
+            var amount = new BigDecimal(text);
+            if (Math.abs(amount.scale()) <= MOST_DECIMALS) {
+                return amount;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw noAmount(field);
+        }
+        throw noAmount(field);
+    }
+
+    private static Refused noAmount(String field) {
+        return new Refused("\"%s\" in the event is no amount.", field);
     }
 
     Optional<Integer> number(String field) {

@@ -67,11 +67,12 @@ class QuoteEvents {
     }
 
     private static Currency currency(Payload price) {
-        try {
-            return Currency.getInstance(price.required("currency"));
-        } catch (IllegalArgumentException unknown) {
-            throw new Refused("The quote's currency is none that we know.");
-        }
+        var code = price.required("currency");
+        return Currency.availableCurrencies()
+                .filter(currency -> currency.getCurrencyCode().equals(code))
+                .filter(currency -> currency.getDefaultFractionDigits() >= 0) // gold, and "none", are no money
+                .findFirst()
+                .orElseThrow(() -> new Refused("The quote's currency is none that we know."));
     }
 
     private static QuotedAircraft aircraft(Payload aircraft) {

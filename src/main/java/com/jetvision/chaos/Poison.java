@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 
 /** Everything that an event must not be. Each recipe makes one from an id and a trip that exists. */
 final class Poison {
-    private static final String OPERATOR = "acompany-01";
+    private static final String OPERATOR = "acompany-99"; // of no story;
     private final Instant told;
 
     private Poison(Instant told) {
@@ -28,13 +28,14 @@ final class Poison {
                 (id, trip) -> Event.refused(id, "{\"eventId\":\"" + id + "\",", Dress.SIGNED, 400),
                 (id, trip) -> Event.refused(id, "[\"" + id + "\"]", Dress.SIGNED, 400),
                 (id, trip) -> Event.refused(id, asTrip(id, "quote_invented", trip, ""), Dress.SIGNED, 400),
-                (id, trip) -> Event.refused(id, message(id, trip, "\\ud800 alone"), Dress.SIGNED, 400),
                 (id, trip) -> Event.refused(id, asTrip(id, "trip_updated", trip, deep(10_000)), Dress.SIGNED, 400),
                 (id, trip) -> Event.refused(id, message(id, trip, "x".repeat(1 << 20)), Dress.SIGNED, 413),
                 (id, trip) -> Event.refused(id, message(id, trip, "Unsigned"), Dress.WRONG_SECRET, 401),
                 (id, trip) -> Event.refused(id, message(id, trip, "Replayed"), Dress.TOO_OLD, 401),
                 (id, trip) -> Event.refused(id, message(id, trip, "Not JSON"), Dress.AS_TEXT, 415),
                 // odd, but an event
+                (id, trip) ->
+                        Event.signed(id, Effect.MESSAGE, trip, "m-" + id, told, message(id, trip, "\\ud800 alone")),
                 (id, trip) -> Event.signed(
                         id, Effect.MESSAGE, trip, "m-" + id, told, message(id, trip, "NUL \\u0000 inside")),
                 (id, trip) ->
@@ -44,6 +45,8 @@ final class Poison {
                 (id, trip) -> dead(id, trip, quote(id, trip, "-5")),
                 (id, trip) -> dead(id, trip, quote(id, trip, "\"1e999999999\"")),
                 (id, trip) -> dead(id, trip, quote(id, trip, "\"1e-999999999\"")),
+                (id, trip) -> dead(id, trip, quote(id, trip, "\"1e30000000\"")),
+                (id, trip) -> dead(id, trip, quote(id, trip, "\"" + "9".repeat(500_000) + "\"")),
                 (id, trip) -> dead(id, trip, quote(id, trip, "99999999999999999")),
                 (id, trip) -> dead(id, trip, quote(id, trip, "{\"no\":1}")),
                 (id, trip) -> dead(id, trip, quote(id, trip, "12000").replace("\"USD\"", "\"XXX\"")),
