@@ -178,6 +178,8 @@ public class AvinodeConnections {
 
     private Connection row(ResultSet row, int n) throws SQLException {
         var secrets = new ArrayList<String>();
+        boolean signed =
+                !"native".equals(row.getString("kind")); // one that takes Avinode's own only knows no signature
         secrets.add(sealer.open(row.getBytes("webhook_secret_sealed")));
         var previous = row.getBytes("previous_webhook_secret_sealed");
         var until = row.getObject("previous_valid_until", OffsetDateTime.class);
@@ -192,7 +194,8 @@ public class AvinodeConnections {
         var access = key(row).map(key -> new Access(
                         id, organization, base, key, application == null ? null : sealer.open(application), actAs))
                 .orElse(null);
-        return new Connection(id, organization, row.getString("slug"), base, List.copyOf(secrets), access);
+        return new Connection(
+                id, organization, row.getString("slug"), base, signed ? List.copyOf(secrets) : List.of(), access);
     }
 
     /** OAuth where it is set up, else the long-lived token. */

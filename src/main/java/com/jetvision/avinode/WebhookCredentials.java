@@ -110,7 +110,8 @@ public class WebhookCredentials {
         return jdbc.sql("""
                         select connection_id, native_event_type, username, password_sealed,
                                case when previous_valid_until > now() then previous_password_sealed end as previous
-                          from avinode_webhook_credentials""").query(this::row).list();
+                          from avinode_webhook_credentials
+                         where connection_id in (select id from avinode_connections where kind <> 'signed')""").query(this::row).list();
     }
 
     private Pair row(ResultSet row, int n) throws SQLException {

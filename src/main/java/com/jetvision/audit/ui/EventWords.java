@@ -99,6 +99,8 @@ public final class EventWords {
             WebhookEventsSkipped    off      Webhook events skipped, {events:count}: {reason}
             WebhookEventsAttached   info     Webhook events attached to {number}: {events:count}
 
+            ConnectionChanged       neutral  Avinode connection {slug}: {change}
+
             AlarmRaised             bad      Alarm: {sentence}
             AlarmCleared            good     Alarm over: {kind:AlarmKind}
 
