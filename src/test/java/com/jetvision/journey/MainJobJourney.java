@@ -2,9 +2,6 @@ package com.jetvision.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class MainJobJourney {
     private static final String CLIENT = "r.harlow@journey.example";
     private static final String COMPANY = "Harlow Journey Capital";
+    private static final Wish WISH = new Wish(COMPANY, "Rebecca Harlow", CLIENT);
     private static final String SUBJECT = "Your flight to Van Nuys, Rebecca";
     private static final String SENTENCE = "The cabin that your team liked last spring, with the same crew.";
     private static final Pattern OPERATORS_SIDE = Pattern.compile("Operator \\$([\\d,]+), margin \\$([\\d,]+)");
@@ -26,8 +24,8 @@ class MainJobJourney {
             var client = new Screen(chromium.person());
             chromium.journey("main-job", () -> {
                 agent.signIn(jetvision, "agent@demo.jetvision.example", "jetvision-demo");
-                writeDownTheWish(jetvision, agent);
-                askOperators(agent);
+                WISH.writeDown(jetvision, agent);
+                WISH.askOperators(agent);
                 agent.remember();
                 talkToAnOperator(agent);
                 sendAProposal(agent);
@@ -41,37 +39,6 @@ class MainJobJourney {
         }
     }
 
-    private static void writeDownTheWish(RunningJetvision jetvision, Screen agent) {
-        agent.open(jetvision.url("/requests/new"));
-        agent.press("New client");
-        agent.type("Company", COMPANY);
-        agent.type("Contact", "Rebecca Harlow");
-        agent.type("E-mail", CLIENT);
-        agent.press("Add client");
-        agent.reads("Draft saved");
-        agent.press("^Continue");
-        agent.choose("From", "KTEB");
-        agent.choose("To", "KVNY");
-        agent.date("Departure date", inDays(9));
-        agent.type("Local time", "09:00");
-        agent.type("Passengers", "8");
-        agent.press("^Continue");
-        agent.press("^Continue");
-        agent.press("^Continue");
-        agent.press("Submit request");
-    }
-
-    /** The deep link opens the marketplace in a tab of its own; quotes then come in without a reload. */
-    private static void askOperators(Screen agent) {
-        var link = agent.shows("a[href*='/marketplace/']");
-        var market = new Screen(agent.page().waitForPopup(link::click));
-        for (int i = 0; i < 4; i++) {
-            market.page().locator("input[name=operator]").nth(i).check();
-        }
-        market.press("Send RFQs");
-        agent.reads("Best match");
-    }
-
     private static void talkToAnOperator(Screen agent) {
         agent.shows(".jv-compose textarea").fill("Can you hold the aircraft until tomorrow evening?");
         agent.page().keyboard().press("Enter");
@@ -80,9 +47,7 @@ class MainJobJourney {
     }
 
     private static void sendAProposal(Screen agent) {
-        agent.shows(".jv-quotes .jv-name").click();
-        agent.confirm("^Propose this option");
-        agent.shows("jv-pdf[data-pages]");
+        WISH.proposeTheBest(agent);
         agent.type("Subject", SUBJECT);
         agent.type("Your sentence on the paper", SENTENCE);
         agent.reads("version 3");
@@ -157,9 +122,5 @@ class MainJobJourney {
     private static void findTheCommission(RunningJetvision jetvision, Screen agent) {
         agent.open(jetvision.url("/earnings"));
         agent.reads(COMPANY);
-    }
-
-    private static String inDays(int days) {
-        return LocalDate.now(ZoneOffset.UTC).plusDays(days).format(DateTimeFormatter.ofPattern("M/d/yyyy"));
     }
 }

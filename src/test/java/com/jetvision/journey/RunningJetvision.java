@@ -1,5 +1,7 @@
 package com.jetvision.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
@@ -30,11 +32,17 @@ final class RunningJetvision {
     private final Process process;
     private final GreenMail mail;
     private final JsonNode runtime;
+    private final Parts parts;
 
-    private RunningJetvision(Process process, GreenMail mail, JsonNode runtime) {
+    private RunningJetvision(Process process, Path home, GreenMail mail, JsonNode runtime) {
         this.process = process;
         this.mail = mail;
         this.runtime = runtime;
+        this.parts = new Parts(
+                home,
+                ProcessHandle.of(runtime.path("pid").asLong()).orElseThrow(),
+                URI.create(runtime.path("sandboxUrl").asString()).getPort(),
+                url(""));
     }
 
     static synchronized RunningJetvision get() throws Exception {
@@ -47,7 +55,7 @@ final class RunningJetvision {
 
     private static RunningJetvision start() throws Exception {
         var home = Files.createTempDirectory("jetvision-journey");
-        var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var mail = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
@@ -66,11 +74,11 @@ final class RunningJetvision {
         builder.environment()
                 .put("JETVISION_SMTP_PORT", Integer.toString(mail.getSmtp().getPort()));
         var process = builder.start();
-        return new RunningJetvision(process, mail, await(process, home));
+        return new RunningJetvision(process, home, mail, await(process, home));
     }
 
     /** Of the application alone: views that tests add must not be on its menu. */
-    private static String classPath() {
+    static String classPath() {
         var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes/"))
@@ -100,6 +108,30 @@ final class RunningJetvision {
 
     String url(String path) {
         return runtime.path("baseUrl").asString() + path;
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    void stopMail() {
+        mail.stop();
+    }
+
+    void startMail() {
+        mail.start();
+    }
+
+    /** Waits until the application says that it and its database are well. */
+    void healthy() throws Exception {
+        var asked = HttpRequest.newBuilder(URI.create(url("/actuator/health"))).build();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        try (var http = HttpClient.newHttpClient()) {
+            while (http.send(asked, BodyHandlers.discarding()).statusCode() != 200) {
+                assertThat(System.nanoTime()).as("well again within a minute").isLessThan(end);
+                Thread.sleep(200);
+            }
+        }
     }
 
     /** Operators think for half a second at most, not for ten. */
@@ -141,6 +173,12 @@ final class RunningJetvision {
         throw new AssertionError("No such mail came to " + address);
     }
 
+    long mailsTo(String address) {
+        return Arrays.stream(mail.getReceivedMessages())
+                .filter(message -> recipients(message).contains(address))
+                .count();
+    }
+
     private Optional<String> newest(String address, Predicate<String> wanted) {
         return Arrays.stream(mail.getReceivedMessages())
                 .filter(message -> recipients(message).contains(address))
@@ -167,6 +205,7 @@ final class RunningJetvision {
     }
 
     private void stop() {
+        parts.close();
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
