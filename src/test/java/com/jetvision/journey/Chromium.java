@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,9 +79,18 @@ final class Chromium implements AutoCloseable {
         } catch (Exception | AssertionError failure) {
             for (int i = 0; i < pages.size(); i++) {
                 var picture = Path.of("target", name + "-" + i + ".png");
-                pages.get(i).screenshot(new Page.ScreenshotOptions().setPath(picture));
+                keep(pages.get(i), picture, failure);
             }
             throw failure;
+        }
+    }
+
+    /** A page that cannot be pictured any more must not hide what went wrong. */
+    private static void keep(Page page, Path picture, Throwable failure) {
+        try {
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+        } catch (PlaywrightException unseen) {
+            failure.addSuppressed(unseen);
         }
     }
 

@@ -54,7 +54,8 @@ final class Parts {
 
     /** At once and without a farewell, as in a crash. */
     void stopDatabase() throws Exception {
-        var control = Path.of(serverCommand().getFirst()).resolveSibling("pg_ctl").toString();
+        var control =
+                Path.of(serverCommand().getFirst()).resolveSibling("pg_ctl").toString();
         var data = home.resolve("postgres/data").toString();
         done(new ProcessBuilder(privileged(List.of(control, "stop", "-w", "-m", "immediate", "-D", data))));
     }

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./jetvision run} as its own process with an empty home, and the mail that it sends. Started once for all journeys. */
 final class RunningJetvision {
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(8);
     private static RunningJetvision instance;
     private final Process process;
     private final GreenMail mail;

@@ -19,8 +19,7 @@ record Webhook(String url, String eventId) {
     int post() throws Exception {
         var time = Long.toString(Instant.now().getEpochSecond());
         var body = """
-                {"eventId": "%s", "eventType": "trip_updated", "timestamp": "%s", "tripId": "atrip-of-nobody", "data": {}}"""
-                .formatted(eventId, Instant.now());
+                {"eventId": "%s", "eventType": "trip_updated", "timestamp": "%s", "tripId": "atrip-of-nobody", "data": {}}""".formatted(eventId, Instant.now());
         var request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/json")
                 .header("webhook-id", eventId)
