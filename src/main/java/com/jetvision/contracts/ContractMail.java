@@ -77,8 +77,7 @@ class ContractMail {
 
                 thank you for signing. The sealed copy of %s is attached; it carries your signature and the evidence of it.
 
-                Due on signing: %s
-                The rest, %s, is due by %s.
+                Due on signing: %s%s
 
                 %s
                 Reference: %s
@@ -90,8 +89,7 @@ class ContractMail {
                         contract.charterer().name().split("\\s+")[0],
                         contract.number(),
                         PublicFormats.money(contract.terms().dueOnSigning(contract.total())),
-                        PublicFormats.money(contract.terms().dueLater(contract.total())),
-                        PublicFormats.date(contract.terms().payBy()),
+                        rest(contract),
                         facts(house.paymentInstructions()),
                         contract.number(),
                         agent.fullName(),
@@ -105,6 +103,17 @@ class ContractMail {
                 house,
                 List.of(sealed),
                 null);
+    }
+
+    /** Empty where all is due at once: nobody is asked for nothing. */
+    private static String rest(ContractDetails contract) {
+        var later = contract.terms().dueLater(contract.total());
+        return later.isZero()
+                ? ""
+                : "\nThe rest, %s, is due by %s."
+                        .formatted(
+                                PublicFormats.money(later),
+                                PublicFormats.date(contract.terms().payBy()));
     }
 
     private void queue(
