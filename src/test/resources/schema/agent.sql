@@ -91,5 +91,7 @@ values (name_uuid('$house'), 'quote_received', 'evt-$agent', 'evt-$agent', '{}')
 
 insert into avinode_trips (request_id, avinode_trip_id) values (name_uuid('$house/$agent/request'), 'atrip-$agent');
 
+insert into avinode_trip_names (name, request_id) values ('atrip-$agent', name_uuid('$house/$agent/request'));
+
 insert into avinode_webhook_attempts (organization_id, event_id, attempt, gave_up)
 select organization_id, id, 1, false from avinode_webhook_events where organization_id = name_uuid('$house');

@@ -14,6 +14,7 @@ import com.jetvision.requests.RequestId;
 import com.jetvision.requests.RequestSubmitted;
 import com.jetvision.requests.RequestTrips;
 import com.jetvision.requests.TripHurried;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class CreateTrip implements JobHandler {
     @Override
     public Finish run(Job job) {
         var request = trips.searching(request(job));
-        var wanted = trip(request);
+        var wanted = trip(request.id().value().toString(), request);
         var made = door.call(() -> avinode.createTrip(door.of(request.organization(), request.agent()), wanted));
         return () -> keep(request, made, !wanted.matches(made.segments()));
     }
@@ -84,15 +85,20 @@ class CreateTrip implements JobHandler {
         return new RequestId(job.payload(Errand.class).request());
     }
 
-    private static NewTrip trip(RequestDetails request) {
+    static NewTrip trip(String externalId, RequestDetails request) {
         return new NewTrip(
-                request.id().value().toString(),
+                externalId,
                 request.legs().stream().map(CreateTrip::segment).toList(),
                 request.category() == null ? null : request.category().label(),
                 request.aircraftType());
     }
 
-    static Segment segment(LegView leg) {
+    /** Whether Avinode shows the itinerary that the request has. */
+    static boolean matches(RequestDetails request, List<Segment> shown) {
+        return trip("", request).matches(shown);
+    }
+
+    private static Segment segment(LegView leg) {
         var local = leg.departure().local();
         return new Segment(
                 leg.from().code(), leg.to().code(), local.toLocalDate(), local.toLocalTime(), leg.passengers());

@@ -3,7 +3,6 @@ package com.jetvision.avinode;
 import com.jetvision.avinode.Inbox.Claimed;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.requests.RequestId;
-import com.jetvision.requests.RequestTrips;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +12,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads what an event says and has the module concerned act on it, in the worker's transaction. */
 @Component
 class EventReader {
-    private final RequestTrips trips;
+    private final TripTable names;
     private final QuoteEvents quotes;
     private final RfqEvents rfqs;
     private final ChatEvents chat;
     private final JsonMapper json;
 
-    EventReader(RequestTrips trips, QuoteEvents quotes, RfqEvents rfqs, ChatEvents chat, JsonMapper json) {
-        this.trips = trips;
+    EventReader(TripTable names, QuoteEvents quotes, RfqEvents rfqs, ChatEvents chat, JsonMapper json) {
+        this.names = names;
         this.quotes = quotes;
         this.rfqs = rfqs;
         this.chat = chat;
@@ -43,10 +42,13 @@ class EventReader {
 
     private Optional<RequestId> request(Claimed event, Payload payload) {
         var known = event.request();
-        return known == null
-                ? payload.text("tripId")
-                        .flatMap(trip -> trips.findByTrip(new OrganizationId(event.organization()), trip))
-                : Optional.of(new RequestId(known));
+        var trip = payload.text("tripId");
+        if (known == null) {
+            return trip.flatMap(name -> names.byName(new OrganizationId(event.organization()), name));
+        }
+        var request = new RequestId(known);
+        trip.ifPresent(name -> names.named(request, name)); // what comes of it later finds the request by itself
+        return Optional.of(request);
     }
 
     private Links dispatch(EventType type, Payload payload, RequestId request) {
@@ -55,10 +57,10 @@ class EventReader {
             case QUOTE_REJECTED -> quotes.declined(request, payload);
             case QUOTE_EXPIRED -> quotes.expired(request, payload);
             case RFQ_RECEIVED, RFQ_UPDATED -> rfqs.sent(request, payload);
+            case RFQ_CANCELLED -> rfqs.withdrawn(request, payload);
             case MESSAGE_RECEIVED -> chat.heard(request, payload);
             // Told by the marketplace of what we did there ourselves, or not yet acted on: filed with the request.
-            case RFQ_CANCELLED,
-                    QUOTE_ACCEPTED,
+            case QUOTE_ACCEPTED,
                     BOOKING_CONFIRMED,
                     BOOKING_UPDATED,
                     BOOKING_CANCELLED,

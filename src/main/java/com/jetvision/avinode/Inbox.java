@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class Inbox {
     static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration MOST_SPREAD = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -201,6 +203,18 @@ class Inbox {
                         .param("why", why, Types.VARCHAR)
                         .update()
                 == 1;
+    }
+
+    /** Avinode asked for patience: the event waits, a little longer than asked so that not all come back at once. */
+    boolean postpone(Claimed event, Duration wait, String why) {
+        long spread = ThreadLocalRandom.current().nextLong(MOST_SPREAD.toMillis());
+        return jdbc.sql("select postpone_webhook_event(:id, :claim, :wait * interval '1 millisecond', :why)")
+                .param("id", event.id())
+                .param("claim", event.claim())
+                .param("wait", wait.toMillis() + spread)
+                .param("why", why)
+                .query(Boolean.class)
+                .single();
     }
 
     boolean fail(Claimed event, String error, String stack) {

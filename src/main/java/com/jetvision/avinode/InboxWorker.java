@@ -1,6 +1,7 @@
 package com.jetvision.avinode;
 
 import com.jetvision.avinode.Inbox.Claimed;
+import com.jetvision.avinode.client.CallFailed;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Acts on what lies in the inbox, oldest first: the effect and its "completed" commit together or not at all. */
@@ -49,6 +52,16 @@ class InboxWorker implements SmartLifecycle {
         wake.release();
     }
 
+    /** As {@link #wake()}, once the transaction that is open has committed. */
+    void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wake();
+            }
+        });
+    }
+
     /** Does all that is due, on this thread; returns how many attempts were made. */
     int runAllDue() {
         int done = 0;
@@ -71,17 +84,27 @@ class InboxWorker implements SmartLifecycle {
         try {
             var said = event.type() == null ? pointers.read(event) : List.of(reader.read(event));
             inOneTransaction(() -> settle(event, said));
+        } catch (CallFailed failed) {
+            if (failed.kind() == CallFailed.Kind.LATER) {
+                inbox.postpone(event, failed.after(), sentence(failed));
+            } else {
+                failed(event, failed);
+            }
         } catch (Unread kept) {
             inOneTransaction(() -> inbox.completeUnmatched(event, sentence(kept)));
         } catch (RuntimeException failure) {
-            LOG.warn(
-                    "Event {} ({}) failed at attempt {}: {}",
-                    event.id(),
-                    event.what(),
-                    event.retries() + 1,
-                    failure.getMessage());
-            inbox.fail(event, sentence(failure), stack(failure));
+            failed(event, failure);
         }
+    }
+
+    private void failed(Claimed event, RuntimeException failure) {
+        LOG.warn(
+                "Event {} ({}) failed at attempt {}: {}",
+                event.id(),
+                event.what(),
+                event.retries() + 1,
+                failure.getMessage());
+        inbox.fail(event, sentence(failure), stack(failure));
     }
 
     /** Undoes the work when the claim was lost: whoever holds the event now will do it. */

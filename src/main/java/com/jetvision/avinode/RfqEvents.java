@@ -2,8 +2,10 @@ package com.jetvision.avinode;
 
 import com.jetvision.operators.OperatorId;
 import com.jetvision.platform.errors.Refused;
+import com.jetvision.platform.money.Money;
 import com.jetvision.requests.RequestId;
 import com.jetvision.requests.RequestTrips;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,26 @@ class RfqEvents {
         var at = event.time("timestamp").orElseThrow(() -> new Refused("The event has no time."));
         trips.rfqsSent(request, List.copyOf(asked.keySet()), at);
         asked.forEach((operator, name) -> name.ifPresent(rfq -> trips.rfqNamed(request, operator, rfq)));
+        event.at("data").list("operators").forEach(operator -> estimate(request, operator));
+        return new Links(request.value(), null, null, null, null);
+    }
+
+    /** The marketplace's guess stays with the asking; it is no quote. */
+    private void estimate(RequestId request, Payload operator) {
+        var estimate = operator.at("estimatedPrice");
+        estimate.amount("total")
+                .filter(total -> total.signum() > 0)
+                .ifPresent(total -> trips.rfqEstimated(
+                        request,
+                        operators.heard(operator),
+                        Money.rounded(total, Currency.getInstance(estimate.required("currency")))));
+    }
+
+    /** We took questions back, here or on the marketplace. */
+    Links withdrawn(RequestId request, Payload event) {
+        for (var operator : event.at("data").list("operators")) {
+            trips.rfqWithdrawn(request, operators.heard(operator));
+        }
         return new Links(request.value(), null, null, null, null);
     }
 }

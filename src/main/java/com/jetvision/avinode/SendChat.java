@@ -1,5 +1,6 @@
 package com.jetvision.avinode;
 
+import com.jetvision.avinode.client.Access;
 import com.jetvision.avinode.client.AvinodeClient;
 import com.jetvision.conversations.Conversations;
 import com.jetvision.conversations.MessageId;
@@ -25,15 +26,23 @@ class SendChat implements JobHandler {
     private final RequestTrips trips;
     private final ApiDoor door;
     private final AvinodeClient avinode;
+    private final SentChat sentChat;
 
     record Errand(UUID message) {}
 
-    SendChat(Jobs jobs, Conversations conversations, RequestTrips trips, ApiDoor door, AvinodeClient avinode) {
+    SendChat(
+            Jobs jobs,
+            Conversations conversations,
+            RequestTrips trips,
+            ApiDoor door,
+            AvinodeClient avinode,
+            SentChat sentChat) {
         this.jobs = jobs;
         this.conversations = conversations;
         this.trips = trips;
         this.door = door;
         this.avinode = avinode;
+        this.sentChat = sentChat;
     }
 
     @EventListener
@@ -54,8 +63,15 @@ class SendChat implements JobHandler {
         }
         var organization = Optional.ofNullable(job.organization()).orElseThrow();
         var access = door.of(organization, trips.agentOf(message.request()));
-        var sent = door.call(() -> avinode.chat(access, rfq(message), message.text()));
+        var rfq = rfq(message);
+        var sent = door.call(() -> alreadySent(job, access, rfq, message.text())
+                .orElseGet(() -> avinode.chat(access, rfq, message.text())));
         return () -> conversations.delivered(message.id(), sent);
+    }
+
+    /** An attempt before this one may have been heard though its answer was not. */
+    private Optional<String> alreadySent(Job job, Access access, String rfq, String text) {
+        return job.attempt() == 1 ? Optional.empty() : sentChat.find(access, rfq, text);
     }
 
     private String rfq(OutgoingMessage message) {

@@ -21,6 +21,8 @@ public enum NotificationKind {
     PAYMENT_RECORDED,
     DEAL_CLOSED,
     MAIL_FAILED,
+    TRIP_NOT_FOUND,
+    ANSWER_DUE,
     /** Something is wrong with the house; for its admins. */
     ALARM;
 
@@ -43,6 +45,7 @@ public enum NotificationKind {
                     CONTRACT_SIGNED,
                     CONTRACT_EXPIRED,
                     MAIL_FAILED,
+                    TRIP_NOT_FOUND,
                     ALARM -> true;
             case QUOTE_RECEIVED,
                     QUOTE_CHANGED,
@@ -52,7 +55,8 @@ public enum NotificationKind {
                     PROPOSAL_DECLINED,
                     PROPOSAL_EXPIRED,
                     PAYMENT_RECORDED,
-                    DEAL_CLOSED -> false;
+                    DEAL_CLOSED,
+                    ANSWER_DUE -> false;
         };
     }
 
@@ -73,6 +77,6 @@ public enum NotificationKind {
 
     /** Of this, only the last is worth a line: each replaces the one before while that is unread. */
     boolean replaces() {
-        return this == PROPOSAL_VIEWED;
+        return this == PROPOSAL_VIEWED || this == ANSWER_DUE;
     }
 }

@@ -2,8 +2,10 @@ package com.jetvision.notifications;
 
 import com.jetvision.agents.AgentId;
 import com.jetvision.platform.security.Who;
+import com.jetvision.requests.RequestId;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
     private static final int MOST_ROWS = 500;
     private final NotificationTable table;
+    private final Notifier notifier;
     private final Who who;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Notifications(NotificationTable table, Who who, Clock clock, ApplicationEventPublisher events) {
+    Notifications(NotificationTable table, Notifier notifier, Who who, Clock clock, ApplicationEventPublisher events) {
         this.table = table;
+        this.notifier = notifier;
         this.who = who;
         this.clock = clock;
         this.events = events;
@@ -49,6 +53,12 @@ public class Notifications {
         if (table.readAll(who.person(), clock.instant()) > 0) {
             tell();
         }
+    }
+
+    /** Tells somebody, for the modules above that know what is news. */
+    @PreAuthorize("hasRole('MACHINE')")
+    public void tell(AgentId to, NotificationKind kind, String title, String body, @Nullable RequestId request) {
+        notifier.tell(new News(to, kind, title, body, request, clock.instant()));
     }
 
     /** Tells every admin of the machine's house something that is no deal's; the link has no leading slash. */

@@ -155,15 +155,16 @@ class Quote {
     private boolean differs(ReceiveQuote word) {
         var aircraft = word.aircraft();
         return taxIncluded != word.taxIncluded()
-                || !same(validUntil, word.validUntil())
-                || !same(operatorMessage, word.message())
-                || !same(aircraftType, aircraft.type())
-                || !same(aircraftTailNumber, aircraft.tail())
-                || !same(seats, aircraft.seats());
+                || says(validUntil, word.validUntil())
+                || says(operatorMessage, word.message())
+                || says(aircraftType, aircraft.type())
+                || says(aircraftTailNumber, aircraft.tail())
+                || says(seats, aircraft.seats());
     }
 
-    private static boolean same(@Nullable Object one, @Nullable Object other) {
-        return java.util.Objects.equals(one, other);
+    /** What a word leaves out is no change: not every way that we hear a quote tells all of it. */
+    private static boolean says(@Nullable Object known, @Nullable Object heard) {
+        return heard != null && !heard.equals(known);
     }
 
     private void takeDown(ReceiveQuote word, boolean priceChanged) {
@@ -176,20 +177,28 @@ class Quote {
         currency = word.total().currency().getCurrencyCode();
         totalPrice = word.total().amount();
         taxIncluded = word.taxIncluded();
-        validUntil = word.validUntil();
-        operatorMessage = word.message();
+        validUntil = word.validUntil() == null && !priceChanged ? validUntil : word.validUntil();
+        operatorMessage = word.message() == null ? operatorMessage : word.message();
         describe(word.aircraft());
         receivedAt = receivedAt == null ? word.at() : receivedAt;
         respondedAt = word.at();
     }
 
+    /** Of the same aircraft, what is left out stays as it was known; another aircraft is described anew. */
     private void describe(QuotedAircraft aircraft) {
-        aircraftType = aircraft.type();
-        aircraftCategory = aircraft.category();
-        aircraftTailNumber = aircraft.tail();
-        yearOfMake = aircraft.yearOfMake();
-        seats = aircraft.seats();
-        amenities = aircraft.amenities().toArray(String[]::new);
+        boolean other = says(aircraftTailNumber, aircraft.tail()) || says(aircraftType, aircraft.type());
+        aircraftType = either(aircraft.type(), other ? null : aircraftType);
+        aircraftCategory = either(aircraft.category(), other ? null : aircraftCategory);
+        aircraftTailNumber = either(aircraft.tail(), other ? null : aircraftTailNumber);
+        yearOfMake = either(aircraft.yearOfMake(), other ? null : yearOfMake);
+        seats = either(aircraft.seats(), other ? null : seats);
+        if (other || !aircraft.amenities().isEmpty()) {
+            amenities = aircraft.amenities().toArray(String[]::new);
+        }
+    }
+
+    private static <T> @Nullable T either(@Nullable T said, @Nullable T known) {
+        return said == null ? known : said;
     }
 
     void scored() {

@@ -166,6 +166,18 @@ class Request {
         return happened;
     }
 
+    /** Another trip at the marketplace takes the place of the one there was, if there was one. */
+    List<DomainEvent> tripAttached(Trip found, Instant now) {
+        if (status == RequestStatus.DRAFT) {
+            throw new Refused("Submit %s first; then a trip can be attached to it.", number);
+        }
+        if (found.avinodeTripId().equals(avinodeTripId)) {
+            return List.of();
+        }
+        avinodeTripId = null;
+        return tripCreated(found, now);
+    }
+
     /** It is tried again by itself; until then the sentence says what is the matter. */
     List<DomainEvent> tripDelayed(String sentence, Instant now) {
         if (RequestStatus.beforeTheTrip().noneMatch(status::equals)) {

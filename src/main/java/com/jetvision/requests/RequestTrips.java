@@ -3,6 +3,7 @@ package com.jetvision.requests;
 import com.jetvision.agents.AgentId;
 import com.jetvision.operators.OperatorId;
 import com.jetvision.platform.events.DomainEvent;
+import com.jetvision.platform.money.Money;
 import com.jetvision.platform.security.OrganizationId;
 import java.net.URI;
 import java.time.Instant;
@@ -40,6 +41,17 @@ public class RequestTrips {
         changes.change(id, (request, now) -> request.tripCreated(new Trip(avinodeTripId, deepLink), now));
     }
 
+    /** From now on this trip is the request's, in the place of the one it had. */
+    public void tripAttached(RequestId id, String avinodeTripId, URI deepLink) {
+        changes.change(id, (request, now) -> request.tripAttached(new Trip(avinodeTripId, deepLink), now));
+    }
+
+    /** The request as it is. */
+    @Transactional(readOnly = true)
+    public RequestDetails get(RequestId id) {
+        return queries.details(id);
+    }
+
     /** The marketplace does not answer just now; the sentence is what the agent reads until it does. */
     public void tripDelayed(RequestId id, String sentence) {
         changes.change(id, (request, now) -> request.tripDelayed(sentence, now));
@@ -71,6 +83,19 @@ public class RequestTrips {
     @Transactional(readOnly = true)
     public Optional<String> rfqOf(RequestId id, OperatorId operator) {
         return rfqs.nameOf(id, operator);
+    }
+
+    /** What the marketplace guesses that this operator will ask; no quote. */
+    public void rfqEstimated(RequestId id, OperatorId operator, Money estimate) {
+        rfqs.estimated(id, operator, estimate);
+    }
+
+    /** The question to this operator was taken back; an answer that is there already stays. */
+    public void rfqWithdrawn(RequestId id, OperatorId operator) {
+        changes.change(id, (request, now) -> {
+            rfqs.withdrawn(id, operator);
+            return request.asked(rfqs.asked(id), now);
+        });
     }
 
     /** Whose request it is: calls about it are made in that agent's name. */

@@ -1,6 +1,7 @@
 package com.jetvision.requests;
 
 import com.jetvision.operators.OperatorId;
+import com.jetvision.platform.money.Money;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -66,6 +67,26 @@ class RfqTable {
                 .query((row, n) -> Optional.ofNullable(row.getString(1)))
                 .optional()
                 .flatMap(name -> name);
+    }
+
+    void estimated(RequestId request, OperatorId operator, Money estimate) {
+        jdbc.sql("""
+                        update rfqs set estimated_price = :amount, estimated_currency = :currency
+                         where request_id = :request and operator_profile_id = :operator""")
+                .param("amount", estimate.amount())
+                .param("currency", estimate.currency().getCurrencyCode())
+                .param("request", request.value())
+                .param("operator", operator.value())
+                .update();
+    }
+
+    void withdrawn(RequestId request, OperatorId operator) {
+        jdbc.sql("""
+                        update rfqs set status = 'cancelled'
+                         where request_id = :request and operator_profile_id = :operator and status = 'sent'""")
+                .param("request", request.value())
+                .param("operator", operator.value())
+                .update();
     }
 
     int asked(RequestId request) {

@@ -40,7 +40,7 @@ class CancelDialog extends Dialog {
         return asked == 0
                 ? over
                 : over
-                        + " %s asked for a quote; what still comes in is not shown to the client."
-                                .formatted(asked == 1 ? "One operator was" : asked + " operators were");
+                        + " %s told that the request is off."
+                                .formatted(asked == 1 ? "One operator is" : asked + " operators are");
     }
 }

@@ -1,5 +1,6 @@
 package com.jetvision.workspace;
 
+import com.jetvision.avinode.ui.MarketLine;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.ui.PaperPane;
 import com.jetvision.platform.ui.Segments;
@@ -24,6 +25,7 @@ class RoomBody extends Composite<Div> {
     private final transient Consumer<RoomTab> go;
     private final TripPanel wide;
     private final TripPanel slim;
+    private final MarketLine market;
     private final Tabs tabs;
     private final Div place = new Div();
     private final Map<RoomTab, TabParts> opened = new EnumMap<>(RoomTab.class);
@@ -35,6 +37,7 @@ class RoomBody extends Composite<Div> {
         this.go = go;
         wide = trips.panel(request);
         slim = trips.slimPanel(request);
+        market = parts.market().line(request);
         tabs = Segments.line(Stream.of(RoomTab.values()).map(tab -> new Tab()).toArray(Tab[]::new));
         tabs.getElement().setAttribute("aria-label", "Parts of the room");
         tabs.addSelectedChangeListener(change -> {
@@ -43,7 +46,7 @@ class RoomBody extends Composite<Div> {
             }
         });
         getContent().addClassName("jv-body");
-        getContent().add(wide, tabs, place);
+        getContent().add(wide, market, tabs, place);
         live.bind(this, request, this::count);
     }
 

@@ -28,6 +28,7 @@ class RoomHead extends Composite<PageHead> {
     private final RequestId request;
     private final transient Consumer<RoomTab> go;
     private final Component avinode;
+    private final Component copy;
     private final Button more = Icons.button("ellipsis", "More");
     private final MenuItem cancel;
     private final Anchor toAvinode = new Anchor();
@@ -48,9 +49,11 @@ class RoomHead extends Composite<PageHead> {
         this.go = go;
         head = new PageHead("Requests", RequestLinks.LIST, details.number());
         avinode = trips.avinodeLink(request);
+        copy = parts.market().copyItinerary(request);
         var menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
         menu.addItem("Copy link", click -> copyLink());
+        parts.market().addTo(menu, request);
         toAvinode.setText("Open in Avinode");
         toAvinode.setTarget(AnchorTarget.BLANK);
         toAvinode.addClassName("jv-menulink");
@@ -75,12 +78,13 @@ class RoomHead extends Composite<PageHead> {
     private void show(RequestDetails details) {
         head.badge(Badges.status(details.stage()));
         cancel.setVisible(details.stage().isOpen());
+        copy.setVisible(details.stage().isOpen() && details.trip() != null);
         showTrip(details);
         var next = parts.nextAct(details).filter(act -> act.where() != shown);
         if (next.isPresent()) {
-            head.actions(more, avinode, button(next.get()));
+            head.actions(more, copy, avinode, button(next.get()));
         } else {
-            head.actions(more, avinode);
+            head.actions(more, copy, avinode);
         }
     }
 

@@ -1,5 +1,6 @@
 package com.jetvision.workspace;
 
+import com.jetvision.avinode.ui.MarketPanels;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.ui.ReaderClock;
 import com.jetvision.quotes.Quotes;
@@ -16,16 +17,29 @@ class RoomTabs {
     private final DealParts deal;
     private final RoomFiles files;
     private final RoomHistory history;
+    private final MarketPanels market;
     private final ReaderClock clock;
     private final LiveUpdates live;
 
-    RoomTabs(Quotes quotes, DealParts deal, RoomFiles files, RoomHistory history, ReaderClock clock, LiveUpdates live) {
+    RoomTabs(
+            Quotes quotes,
+            DealParts deal,
+            RoomFiles files,
+            RoomHistory history,
+            MarketPanels market,
+            ReaderClock clock,
+            LiveUpdates live) {
         this.quotes = quotes;
         this.deal = deal;
         this.files = files;
         this.history = history;
+        this.market = market;
         this.clock = clock;
         this.live = live;
+    }
+
+    MarketPanels market() {
+        return market;
     }
 
     /** {@code go} leads to another tab of the same room. */

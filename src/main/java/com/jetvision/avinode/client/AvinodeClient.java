@@ -201,6 +201,11 @@ public class AvinodeClient {
         return end;
     }
 
+    /** What was answered makes no sense: that is put on record, and the failure returned to be thrown. */
+    public CallFailed unusable(Access access, String operation, String resource, String sentence, JsonNode answer) {
+        return calls.nonsense(access, operation, resource, sentence, answer.toString());
+    }
+
     /** A deep link that leads elsewhere than to Avinode is not shown to anybody. */
     private TripAnswer linked(Access access, TripAnswer trip) {
         var links = new ArrayList<java.net.URI>();

@@ -84,10 +84,10 @@ class CallBook {
     }
 
     void tokenEnds(UUID connection, Instant at) {
-        jdbc.sql("update avinode_calls set token_expires_at = :at where connection_id = :connection")
-                .param("connection", connection)
-                .param("at", utc(at))
-                .update();
+        jdbc.sql("""
+                        insert into avinode_calls (connection_id, organization_id, token_expires_at)
+                        select id, organization_id, :at from avinode_connections where id = :connection
+                        on conflict (connection_id) do update set token_expires_at = excluded.token_expires_at""").param("connection", connection).param("at", utc(at)).update();
     }
 
     /** The pace that the limit of an hour allows. */

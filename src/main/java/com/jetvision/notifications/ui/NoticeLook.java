@@ -26,6 +26,8 @@ record NoticeLook(String icon, Tone tone, String act) {
             case CONTRACT_EXPIRED -> new NoticeLook("signature", Tone.WAIT, "Open");
             case PAYMENT_RECORDED -> new NoticeLook("credit-card", Tone.GOOD, "Open");
             case DEAL_CLOSED -> new NoticeLook("handshake", Tone.GOOD, "Open");
+            case TRIP_NOT_FOUND -> new NoticeLook("circle-x", Tone.BAD, "Open");
+            case ANSWER_DUE -> new NoticeLook("hourglass", Tone.WAIT, "Open");
             case ALARM -> new NoticeLook("triangle-alert", Tone.BAD, "Open");
             case MAIL_FAILED -> new NoticeLook("mail", Tone.BAD, "Open");
         };
@@ -43,6 +45,8 @@ record NoticeLook(String icon, Tone tone, String act) {
                     QUOTE_EXPIRED,
                     MESSAGE_NOT_SENT,
                     TRIP_FAILED,
+                    TRIP_NOT_FOUND,
+                    ANSWER_DUE,
                     MAIL_FAILED,
                     ALARM -> "";
         };

@@ -80,6 +80,10 @@ public final class StatusWords {
             OnboardingContractStatus  pending                 Waiting for signature  wait
             OnboardingContractStatus  signed                  Signed                 good
 
+            Liveness                  live                    Live                   good
+            Liveness                  delayed                 Delayed                wait
+            Liveness                  off                     Off                    off
+
             MessageStatus             sending                 Sending                neutral
             MessageStatus             sent                    Sent                   neutral
             MessageStatus             delivered               Delivered              neutral

@@ -1,14 +1,18 @@
 package com.jetvision.quotes.ui;
 
+import com.jetvision.platform.money.Percent;
 import com.jetvision.platform.ui.Countdown;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
+import com.jetvision.platform.ui.Share;
 import com.jetvision.platform.ui.Tags;
 import com.jetvision.quotes.QuoteProgress;
 import com.jetvision.quotes.QuoteProgress.Waiting;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,20 +34,30 @@ class WaitingLine extends Div {
         var asked = Formats.past(waiting.getFirst().askedAt(), progress.reader(), progress.now());
         add(Icons.of("hourglass"), new Span("Waiting for " + names(waiting) + ", asked " + asked));
         waiting.stream()
-                .map(Waiting::due)
-                .filter(Objects::nonNull)
-                .min(Instant::compareTo)
-                .ifPresent(due -> addClock(due, progress));
+                .filter(one -> one.due() != null)
+                .min(Comparator.comparing(one -> Objects.requireNonNull(one.due())))
+                .ifPresent(one -> addClock(one.askedAt(), Objects.requireNonNull(one.due()), progress));
     }
 
-    private void addClock(Instant due, QuoteProgress progress) {
+    /** The time that is left, and a bar of what has passed with marks where the agent is reminded. */
+    private void addClock(Instant asked, Instant due, QuoteProgress progress) {
         add(Tags.spacer());
         if (due.isAfter(progress.now())) {
-            add(Tags.text("Answer expected in", "t12", "ink3"), new Countdown(due));
+            var bar = Share.bar(passed(asked, due, progress.now()));
+            bar.addClassName("clock");
+            var clock = new Div(Tags.text("Answer expected in", "t12", "ink3"), new Countdown(due), bar);
+            clock.addClassName("jv-clock");
+            add(clock);
         } else {
             add(Tags.text(
                     "Answer was expected " + Formats.past(due, progress.reader(), progress.now()), "t12", "t-wait"));
         }
+    }
+
+    private static Percent passed(Instant asked, Instant due, Instant now) {
+        long whole = Math.max(1, Duration.between(asked, due).toSeconds());
+        long part = Duration.between(asked, now).toSeconds();
+        return Percent.of(String.valueOf(Math.clamp(part * 100 / whole, 0, 100)));
     }
 
     /** Up to three by name: "A", "A and B", "A, B and C", "A, B and 3 others". */
