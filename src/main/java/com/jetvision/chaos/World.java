@@ -34,6 +34,7 @@ final class World implements Closeable {
         this.house = house;
         this.sql = sql;
         open.push(database);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::leaveNothingBehind, "chaos-stop"));
     }
 
     /** Database and brokerage; no process of the application yet. */
@@ -98,8 +99,17 @@ final class World implements Closeable {
         return sql;
     }
 
+    /** Processes outlive the one that started them, unless they are told. */
+    private void leaveNothingBehind() {
+        try {
+            close();
+        } catch (IOException e) {
+            LoggerFactory.getLogger(World.class).warn("Something may have been left behind: {}", e.getMessage());
+        }
+    }
+
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         while (!open.isEmpty()) {
             open.pop().close();
         }
