@@ -28,15 +28,3 @@ drop index avinode_trips_code_ix;
 alter table rfqs
     add column estimated_price numeric(14, 2) check (estimated_price >= 0),
     add column estimated_currency text check (estimated_currency ~ '^[A-Z]{3}$');
-
--- Avinode asked for patience: the event waits, and it is no failed attempt. False when the claim was lost.
-create function postpone_webhook_event(event_id uuid, p_claim_token uuid, wait interval, p_reason text) returns boolean
-    language sql as $$
-    with postponed as (
-        update avinode_webhook_events
-           set processing_status = 'pending', next_retry_at = clock_timestamp() + wait, claim_token = null, leased_until = null,
-               error_message = p_reason
-         where id = event_id and processing_status = 'processing' and claim_token = p_claim_token
-        returning id)
-    select exists (select from postponed)
-$$;

@@ -30,12 +30,11 @@ begin
     insert into avinode_webhook_attempts (organization_id, event_id, attempt, gave_up, next_retry_at, error_message, error_stack)
     values (new.organization_id, new.id, old.retry_count + 1, new.processing_status = 'dead_letter',
             case when new.processing_status = 'failed' then new.next_retry_at end,
-            case when new.processing_status = 'processing' then 'The process ended before it was done.' else new.error_message end,
-            case when new.processing_status <> 'processing' then new.error_stack end);
+            new.error_message, new.error_stack);
     return null;
 end
 $$;
 create trigger avinode_webhook_events_note_failure after update on avinode_webhook_events for each row
-    when (old.processing_status = 'processing' and old.claim_token is distinct from new.claim_token
-          and new.processing_status in ('failed', 'dead_letter', 'processing'))
+    when (old.processing_status = 'pending'
+          and (new.processing_status = 'dead_letter' or (new.processing_status = 'failed' and new.retry_count > old.retry_count)))
     execute function note_failed_webhook_attempt();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dedupeKey two arrivals of one organization with the same key are one event
  * @param body JSON
+ * @param hash of the body as it came: the same name with another body is a contradiction
  */
 record Arrival(
         UUID id,
@@ -24,6 +25,7 @@ record Arrival(
         @Nullable Instant timestamp,
         Names names,
         String body,
+        String hash,
         boolean signed,
         Caller caller) {
 
@@ -48,6 +50,7 @@ record Arrival(
                 event.timestamp(),
                 names,
                 StorableJson.of(body),
+                Hashes.sha256(body),
                 true,
                 caller);
     }
@@ -66,6 +69,7 @@ record Arrival(
                 null,
                 new Names(pointer.tripId(), null, null, null, null),
                 StorableJson.of(body),
+                Hashes.sha256(body),
                 false,
                 caller);
     }
@@ -92,6 +96,7 @@ record Arrival(
                 payload.time("timestamp").orElse(at),
                 names,
                 body,
+                said.contentHash(),
                 false,
                 new Caller("", null, Map.of()));
     }
@@ -109,6 +114,7 @@ record Arrival(
                 timestamp,
                 names,
                 body,
+                hash,
                 signed,
                 caller);
     }

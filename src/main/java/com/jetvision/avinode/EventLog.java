@@ -120,10 +120,10 @@ class EventLog {
         return mine("""
                         update avinode_webhook_events e
                            set processing_status = 'pending', next_retry_at = clock_timestamp(), retry_count = 0,
-                               claim_token = null, leased_until = null, unmatched = false, error_message = null,
+                               unmatched = false, error_message = null,
                                error_stack = null, processed_at = null, processing_duration_ms = null
                          where e.organization_id = :org and e.id = any (:ids)
-                           and not (e.processing_status = 'processing' and e.leased_until > clock_timestamp())
+                           and webhook_event_lease(e.id) is null
                            and not (e.processing_status = 'pending' and e.next_retry_at <= clock_timestamp())
                         returning e.id""").param("ids", array(ids)).query(UUID.class).list();
     }
@@ -132,11 +132,10 @@ class EventLog {
     List<UUID> skip(Collection<WebhookEventId> ids) {
         return mine("""
                         update avinode_webhook_events e
-                           set processing_status = 'skipped', claim_token = null, leased_until = null,
-                               processed_at = clock_timestamp()
+                           set processing_status = 'skipped', processed_at = clock_timestamp()
                          where e.organization_id = :org and e.id = any (:ids)
+                           and webhook_event_lease(e.id) is null
                            and (e.processing_status in ('pending', 'failed', 'dead_letter')
-                                or (e.processing_status = 'processing' and e.leased_until <= clock_timestamp())
                                 or (e.processing_status = 'completed' and e.unmatched))
                         returning e.id""").param("ids", array(ids)).query(UUID.class).list();
     }
@@ -146,10 +145,10 @@ class EventLog {
         return mine("""
                         update avinode_webhook_events e
                            set request_id = :request, unmatched = false, processing_status = 'pending',
-                               next_retry_at = clock_timestamp(), retry_count = 0, claim_token = null, leased_until = null,
+                               next_retry_at = clock_timestamp(), retry_count = 0,
                                error_message = null, error_stack = null, processed_at = null, processing_duration_ms = null
                          where e.organization_id = :org and e.request_id is null
-                           and not (e.processing_status = 'processing' and e.leased_until > clock_timestamp())
+                           and webhook_event_lease(e.id) is null
                            and (e.id = :id
                                 or (e.unmatched and e.processing_status = 'completed' and e.avinode_trip_id =
                                     (select x.avinode_trip_id from avinode_webhook_events x
@@ -166,7 +165,7 @@ class EventLog {
         return mine("""
                         select e.id from avinode_webhook_events e
                          where e.organization_id = :org and e.id = any (:ids)
-                           and e.processing_status = 'processing' and e.leased_until > clock_timestamp()""").param("ids", array(ids)).query(UUID.class).list();
+                           and webhook_event_lease(e.id) is not null""").param("ids", array(ids)).query(UUID.class).list();
     }
 
     /** The newest of a group. */

@@ -23,7 +23,7 @@ final class EventRows {
             e.retry_count, e.next_retry_at, e.avinode_trip_id, r.id as request, r.request_number, e.signature_verified, c.slug,
             e.error_message""";
     static final String MORE = """
-            , e.avinode_timestamp, e.processed_at, e.processing_duration_ms, e.leased_until, e.avinode_rfq_id,
+            , e.avinode_timestamp, e.processed_at, e.processing_duration_ms, webhook_event_lease(e.id) as leased_until, e.avinode_rfq_id,
             e.avinode_quote_id, e.avinode_thread_id, e.quote_id, e.conversation_id, e.operator_profile_id,
             o.company_name as operator_name, e.source_ip, e.user_agent, e.headers, e.raw_payload""";
 

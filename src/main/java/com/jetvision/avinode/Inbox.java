@@ -1,108 +1,67 @@
 package com.jetvision.avinode;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The durable inbox: the seeds' queue functions on avinode_webhook_events, on the database's clock. */
+/** What is said on events once they are worked on: by the seeds' queue functions, in the transaction of their effect. */
 @Component
 @Transactional
 class Inbox {
-    static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration MOST_SPREAD = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Ingest ingest;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    Inbox(JdbcClient jdbc, Ingest ingest, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.ingest = ingest;
         this.clock = clock;
     }
 
-    /** Files an event; false when it is known already. Heard twice, or by two nodes at once, it is there once. */
+    /** Files an event, durably when it answers; false when it is known already. */
     boolean store(Arrival event) {
-        var names = event.names();
-        return jdbc.sql("""
-                                insert into avinode_webhook_events
-                                       (id, organization_id, connection_id, event_type, native_event_type, avinode_event_id,
-                                        dedupe_key, resource, avinode_timestamp, avinode_trip_id, avinode_rfq_id,
-                                        avinode_quote_id, avinode_operator_id, avinode_thread_id, raw_payload,
-                                        signature_verified, source_ip, user_agent, headers)
-                                values (:id, :org, :connection, :type, :native, :event, :key, :resource, :time, :trip, :rfq,
-                                        :quote, :operator, :thread, :body::jsonb, :signed, :ip, :agent, :headers::jsonb)
-                                on conflict do nothing""")
-                        .param("id", event.id())
-                        .param("org", event.from().organization().value())
-                        .param("connection", event.from().id())
-                        .param(
-                                "type",
-                                event.type() == null ? null : event.type().code(),
-                                Types.VARCHAR)
-                        .param("native", event.nativeType(), Types.VARCHAR)
-                        .param("event", event.eventId())
-                        .param("key", event.dedupeKey())
-                        .param("resource", event.resource(), Types.VARCHAR)
-                        .param("time", at(event.timestamp()), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("trip", names.trip(), Types.VARCHAR)
-                        .param("rfq", names.rfq(), Types.VARCHAR)
-                        .param("quote", names.quote(), Types.VARCHAR)
-                        .param("operator", names.operator(), Types.VARCHAR)
-                        .param("thread", names.thread(), Types.VARCHAR)
-                        .param("body", event.body())
-                        .param("signed", event.signed())
-                        .param("ip", event.caller().ip())
-                        .param("agent", event.caller().userAgent(), Types.VARCHAR)
-                        .param("headers", json.writeValueAsString(event.caller().headers()))
-                        .update()
-                == 1;
+        return ingest.store(event);
     }
 
     /**
      * Files what a look at Avinode found, to be acted on like an event that came by itself; false when it says nothing that
-     * was not the last heard of its resource, or is filed already. Joins the caller's transaction.
+     * was not the last heard of its resource, or is filed already. Stored durably when it answers, whatever becomes of a
+     * transaction around it.
      */
     boolean fileSeen(Connection from, Said said) {
         var arrival = Arrival.seen(from, said, clock.instant());
         var heard = jdbc.sql(
-                        "select content_hash, changes from avinode_heard where organization_id = :org and resource = :resource")
-                .param("org", from.organization().value())
-                .param("resource", arrival.resource())
+                        "select content_hash, changes from avinode_heard where organization_id = ? and resource = ?")
+                .param(from.organization().value())
+                .param(arrival.resource())
                 .query(Heard.class)
                 .optional();
         if (heard.filter(last -> last.contentHash().equals(said.contentHash())).isPresent()) {
             return false;
         }
-        return store(arrival.afterChange(heard.map(Heard::changes).orElse(0)));
+        return ingest.store(arrival.afterChange(heard.map(Heard::changes).orElse(0)));
     }
 
     private record Heard(String contentHash, int changes) {}
 
-    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
-        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
     /**
-     * An event that this worker holds until its lease ends.
+     * An event that a worker holds until its lease ends.
      *
+     * @param claim the token of the batch that it was claimed with
+     * @param request what it was found to belong to before, or an admin said so
      * @param type null for a pointer
      * @param nativeType what Avinode called it, for a pointer
-     * @param request what it was found to belong to before, or an admin said so
+     * @param avinodeId the event's id; of a pointer, the id of the resource that it points to
      */
     record Claimed(
             UUID id,
@@ -112,35 +71,23 @@ class Inbox {
             @Nullable UUID request,
             @Nullable EventType type,
             @Nullable String nativeType,
+            String avinodeId,
             @Nullable String resource,
             String payload,
             int retries) {
         String what() {
             return type == null ? String.valueOf(nativeType) : type.code();
         }
-    }
 
-    List<Claimed> claim(int batch) {
-        return jdbc.sql("select * from claim_webhook_events(:batch, :lease * interval '1 second')")
-                .param("batch", batch)
-                .param("lease", LEASE.toSeconds())
-                .query(Inbox::claimed)
-                .list();
-    }
-
-    private static Claimed claimed(ResultSet row, int n) throws SQLException {
-        var type = row.getString("event_type");
-        return new Claimed(
-                row.getObject("id", UUID.class),
-                row.getObject("claim_token", UUID.class),
-                row.getObject("organization_id", UUID.class),
-                row.getObject("connection_id", UUID.class),
-                row.getObject("request_id", UUID.class),
-                type == null ? null : EventType.ofCode(type).orElseThrow(),
-                row.getString("native_event_type"),
-                row.getString("resource"),
-                row.getString("raw_payload"),
-                row.getInt("retry_count"));
+        /** True when both want the same resource fetched for the same reason. */
+        boolean asksTheSameAs(Claimed other) {
+            return type == null
+                    && other.type == null
+                    && organization.equals(other.organization)
+                    && connection.equals(other.connection)
+                    && String.valueOf(nativeType).equals(other.nativeType)
+                    && avinodeId.equals(other.avinodeId);
+        }
     }
 
     /** In the transaction of its effect: false when this is the last that was heard of the resource already. */
@@ -172,54 +119,47 @@ class Inbox {
                 .update();
     }
 
-    /** In the transaction of the event's effect; false when the claim was lost and the effect must not stand. */
-    boolean complete(Claimed event, Links effect) {
-        return jdbc.sql(
-                        "select complete_webhook_event(:id, :claim, :request, :quote, :conversation, :operator, :message)")
-                .param("id", event.id())
-                .param("claim", event.claim())
-                .param("request", effect.request(), Types.OTHER)
-                .param("quote", effect.quote(), Types.OTHER)
-                .param("conversation", effect.conversation(), Types.OTHER)
-                .param("operator", effect.operator(), Types.OTHER)
-                .param("message", effect.message(), Types.OTHER)
+    /** In the transaction of their effects, all of one claim; false when one is lost and the effects must not stand. */
+    boolean complete(UUID claim, List<Done> events) {
+        int finished = jdbc.sql("select complete_webhook_events(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(claim)
+                .param(events.stream().map(Done::event).toArray(UUID[]::new))
+                .param(links(events, Links::request))
+                .param(links(events, Links::quote))
+                .param(links(events, Links::conversation))
+                .param(links(events, Links::operator))
+                .param(links(events, Links::message))
+                .param(events.stream().map(Done::unmatched).toArray(Boolean[]::new))
+                .param(events.stream().map(Done::skipped).toArray(Boolean[]::new))
+                .param(events.stream().map(Done::note).toArray(String[]::new))
+                .query(Integer.class)
+                .single();
+        return finished == events.size();
+    }
+
+    private static UUID[] links(List<Done> events, Function<Links, @Nullable UUID> which) {
+        return events.stream().map(done -> which.apply(done.links())).toArray(UUID[]::new);
+    }
+
+    /** False when the claim was lost. */
+    boolean fail(Claimed event, String error, String stack) {
+        return jdbc.sql("select fail_webhook_event(?, ?, ?, ?)")
+                .param(event.id())
+                .param(event.claim())
+                .param(error)
+                .param(stack)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Kept for the admin to attach, and not tried for ever. The sentence, if there is one, says why. */
-    boolean completeUnmatched(Claimed event, @Nullable String why) {
-        return complete(event, Links.NONE) && note(event, "unmatched = true", why);
-    }
-
-    /** There was nothing to do. */
-    boolean skip(Claimed event, String why) {
-        return complete(event, Links.NONE) && note(event, "processing_status = 'skipped'", why);
-    }
-
-    private boolean note(Claimed event, String change, @Nullable String why) {
-        return jdbc.sql("update avinode_webhook_events set %s, error_message = :why where id = :id".formatted(change))
-                        .param("id", event.id())
-                        .param("why", why, Types.VARCHAR)
-                        .update()
-                == 1;
     }
 
     /** Avinode asked for patience: the event waits, a little longer than asked so that not all come back at once. */
     boolean postpone(Claimed event, Duration wait, String why) {
         long spread = ThreadLocalRandom.current().nextLong(MOST_SPREAD.toMillis());
-        return jdbc.sql("select postpone_webhook_event(:id, :claim, :wait * interval '1 millisecond', :why)")
-                .param("id", event.id())
-                .param("claim", event.claim())
-                .param("wait", wait.toMillis() + spread)
-                .param("why", why)
-                .query(Boolean.class)
-                .single();
-    }
-
-    boolean fail(Claimed event, String error, String stack) {
-        return jdbc.sql("select fail_webhook_event(:id, :claim, :error, :stack)")
-                .params(Map.of("id", event.id(), "claim", event.claim(), "error", error, "stack", stack))
+        return jdbc.sql("select postpone_webhook_event(?, ?, ? * interval '1 millisecond', ?)")
+                .param(event.id())
+                .param(event.claim())
+                .param(wait.toMillis() + spread)
+                .param(why)
                 .query(Boolean.class)
                 .single();
     }

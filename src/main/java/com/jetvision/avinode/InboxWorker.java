@@ -4,52 +4,57 @@ import com.jetvision.avinode.Inbox.Claimed;
 import com.jetvision.avinode.client.CallFailed;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Acts on what lies in the inbox, oldest first: the effect and its "completed" commit together or not at all. */
+/**
+ * Acts on claimed events, oldest first: the effect and its "completed" commit together or not at all. Several events of one
+ * brokerage share a transaction as long as all goes well; when one fails, nothing of it stands and each is tried by itself.
+ */
 @Component
-class InboxWorker implements SmartLifecycle {
+class InboxWorker {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
-    private static final int BATCH = 20;
+    /** How many effects one commit carries: enough to share its cost, few enough to keep nobody's row for long. */
+    private static final int TOGETHER = 25;
+
+    private final InboxClaims claims;
+    private final InboxWakes wakes;
     private final Inbox inbox;
     private final EventReader reader;
     private final PointerReader pointers;
     private final TransactionTemplate transaction;
     private final Who who;
-    private final boolean enabled;
-    private final Semaphore wake = new Semaphore(0);
-    private volatile boolean running;
 
     InboxWorker(
+            InboxClaims claims,
+            InboxWakes wakes,
             Inbox inbox,
             EventReader reader,
             PointerReader pointers,
             TransactionTemplate transaction,
-            Who who,
-            @Value("${jetvision.jobs.enabled:true}") boolean enabled) {
+            Who who) {
+        this.claims = claims;
+        this.wakes = wakes;
         this.inbox = inbox;
         this.reader = reader;
         this.pointers = pointers;
         this.transaction = transaction;
         this.who = who;
-        this.enabled = enabled;
     }
 
-    /** Something was filed: look now rather than within the second. */
+    /** Something waits: look now rather than within the second. */
     void wake() {
-        wake.release();
+        wakes.wakeAll();
     }
 
     /** As {@link #wake()}, once the transaction that is open has committed. */
@@ -62,36 +67,89 @@ class InboxWorker implements SmartLifecycle {
         });
     }
 
+    /** Takes what is due in any lane, and holds it. */
+    List<Claimed> claim() {
+        return claims.claim(null, 20);
+    }
+
     /** Does all that is due, on this thread; returns how many attempts were made. */
     int runAllDue() {
         int done = 0;
         for (var events = claim(); !events.isEmpty(); events = claim()) {
-            events.forEach(this::act);
+            act(events);
             done += events.size();
         }
         return done;
     }
 
-    List<Claimed> claim() {
-        return who.asMachine(null, "Avinode inbox", () -> inbox.claim(BATCH));
+    /** Acts on the events of one claim, in their order; each has been completed or failed, or was lost, when it returns. */
+    void act(List<Claimed> claim) {
+        var houses = new LinkedHashMap<UUID, List<Claimed>>();
+        claim.forEach(event -> houses.computeIfAbsent(event.organization(), house -> new ArrayList<>())
+                .add(event));
+        houses.forEach(
+                (house, events) -> who.asMachine(new OrganizationId(house), "Avinode", () -> actForHouse(events)));
     }
 
-    void act(Claimed event) {
-        who.asMachine(new OrganizationId(event.organization()), "Avinode", () -> attempt(event));
+    private void actForHouse(List<Claimed> events) {
+        var together = new ArrayList<Claimed>();
+        for (var event : events) {
+            boolean easy = event.type() != null && event.retries() == 0;
+            if (easy) {
+                together.add(event);
+            }
+            if (!easy || together.size() == TOGETHER) {
+                actTogether(together);
+                together.clear();
+            }
+            if (!easy) {
+                attempt(event, events);
+            }
+        }
+        actTogether(together);
     }
 
-    private void attempt(Claimed event) {
+    private void actTogether(List<Claimed> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        if (events.size() > 1) {
+            try {
+                settle(events);
+                return;
+            } catch (RuntimeException oneOfThem) {
+                LOG.debug("Of {} events one fails; each is tried by itself", events.size(), oneOfThem);
+            }
+        }
+        events.forEach(event -> attempt(event, events));
+    }
+
+    private void settle(List<Claimed> events) {
+        inOneTransaction(() -> {
+            var done = events.stream()
+                    .map(event -> effect(event, List.of(reader.read(event))))
+                    .toList();
+            return inbox.complete(events.getFirst().claim(), done);
+        });
+    }
+
+    private void attempt(Claimed event, List<Claimed> claim) {
         try {
-            var said = event.type() == null ? pointers.read(event) : List.of(reader.read(event));
-            inOneTransaction(() -> settle(event, said));
+            if (event.type() == null) {
+                follow(event, claim);
+            } else {
+                settle(List.of(event));
+            }
+        } catch (LostClaim lost) {
+            LOG.info("Event {} ({}) went to another worker, or was skipped", event.id(), event.what());
+        } catch (Unread kept) {
+            finish(event, Done.unmatched(event, sentence(kept)));
         } catch (CallFailed failed) {
             if (failed.kind() == CallFailed.Kind.LATER) {
                 inbox.postpone(event, failed.after(), sentence(failed));
             } else {
                 failed(event, failed);
             }
-        } catch (Unread kept) {
-            inOneTransaction(() -> inbox.completeUnmatched(event, sentence(kept)));
         } catch (RuntimeException failure) {
             failed(event, failure);
         }
@@ -107,22 +165,32 @@ class InboxWorker implements SmartLifecycle {
         inbox.fail(event, sentence(failure), stack(failure));
     }
 
-    /** Undoes the work when the claim was lost: whoever holds the event now will do it. */
-    private void inOneTransaction(BooleanSupplier work) {
-        transaction.executeWithoutResult(status -> {
-            if (!work.getAsBoolean()) {
-                status.setRollbackOnly();
-            }
-        });
+    /** Fetches once for all pointers of the claim that ask the same: each of them was filed before the fetch began. */
+    private void follow(Claimed pointer, List<Claimed> claim) {
+        var first = claim.stream().filter(pointer::asksTheSameAs).findFirst().orElse(pointer);
+        if (first != pointer && first.retries() == 0 && pointer.retries() == 0) {
+            finish(pointer, Done.skipped(pointer, "Fetched with the same pointer that came just before."));
+            return;
+        }
+        var said = pointers.read(pointer);
+        inOneTransaction(() -> inbox.complete(pointer.claim(), List.of(effect(pointer, said))));
     }
 
-    /** Acts on what is new in it, and says on the event what became of it; false when the claim was lost. */
-    private boolean settle(Claimed event, List<Said> said) {
+    private void finish(Claimed event, Done done) {
+        try {
+            inOneTransaction(() -> inbox.complete(event.claim(), List.of(done)));
+        } catch (LostClaim lost) {
+            LOG.info("Event {} ({}) went to another worker, or was skipped", event.id(), event.what());
+        }
+    }
+
+    /** Acts on what is new in it; answers what became of it. */
+    private Done effect(Claimed event, List<Said> said) {
         boolean replayed = event.request() != null; // told by an admin to act on it, new or not
         var fresh =
                 said.stream().filter(one -> inbox.hear(event, one) || replayed).toList();
         if (fresh.isEmpty()) {
-            return inbox.skip(event, "Nothing in it that was not known.");
+            return Done.skipped(event, "Nothing in it that was not known.");
         }
         var effects = fresh.stream()
                 .map(one -> reader.apply(event, one))
@@ -130,9 +198,30 @@ class InboxWorker implements SmartLifecycle {
                 .toList();
         if (effects.isEmpty()) {
             fresh.forEach(one -> inbox.unhear(event, one));
-            return inbox.completeUnmatched(event, null);
+            return Done.unmatched(event, null);
         }
-        return inbox.complete(event, effects.stream().reduce(Links.NONE, Links::and));
+        return Done.with(event, effects.stream().reduce(Links.NONE, Links::and));
+    }
+
+    /** Whoever holds the events now does them; what we did is undone. */
+    private static class LostClaim extends RuntimeException {
+        LostClaim() {
+            super("The claim was lost", null, false, false);
+        }
+    }
+
+    private void inOneTransaction(Callable<Boolean> work) {
+        transaction.executeWithoutResult(status -> {
+            try {
+                if (!work.call()) {
+                    throw new LostClaim();
+                }
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private static String sentence(RuntimeException failure) {
@@ -149,38 +238,5 @@ class InboxWorker implements SmartLifecycle {
             }
         }
         return lines.toString();
-    }
-
-    @Override
-    public void start() {
-        running = enabled;
-        if (running) {
-            Thread.ofPlatform().name("inbox").daemon().start(this::loop);
-        }
-    }
-
-    private void loop() {
-        while (running) {
-            try {
-                if (wake.tryAcquire(1, TimeUnit.SECONDS)) {
-                    wake.drainPermits();
-                }
-                runAllDue();
-            } catch (InterruptedException stop) {
-                return;
-            } catch (RuntimeException unreachable) {
-                LOG.warn("The inbox waits for the database: {}", unreachable.getMessage());
-            }
-        }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

@@ -8,8 +8,9 @@ interface PointerReader {
     /**
      * Fetches the resource and answers what it says, in the order in which it is to be acted on. Runs outside any
      * transaction, as the machine of the event's organization; may run again after a crash. An empty answer means that there
-     * is nothing in it for us. {@link Unread} keeps the event for the admin without another attempt; any other exception is
-     * a failed attempt.
+     * is nothing in it for us. {@link Unread} keeps the event for the admin without another attempt, a {@code CallFailed} for
+     * later waits without counting one; any other exception is a failed attempt. Longer than two minutes is taken for hung:
+     * the thread is interrupted, and the event tried again.
      */
     List<Said> read(Claimed pointer);
 }

@@ -1,9 +1,6 @@
 package com.jetvision.avinode;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +25,7 @@ record Said(EventType type, @Nullable String resource, JsonNode payload) {
     String contentHash() {
         var content = new StringBuilder(type.code());
         write(payload, content, Set.of("eventId", "timestamp"));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(content.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.sha256(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(JsonNode node, StringBuilder to, Set<String> without) {

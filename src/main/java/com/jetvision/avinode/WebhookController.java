@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -27,6 +29,8 @@ class WebhookController {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final String CHALLENGE = "Basic realm=\"Jetvision webhooks\", charset=\"UTF-8\"";
     private static final Pattern EVENT_TYPE = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,79}");
+    private static final Set<HttpStatus> AGAIN_LATER =
+            Set.of(HttpStatus.TOO_MANY_REQUESTS, HttpStatus.SERVICE_UNAVAILABLE);
     private final AvinodeConnections connections;
     private final WebhookCredentials credentials;
     private final WebhookDesk desk;
@@ -48,11 +52,15 @@ class WebhookController {
 
     @PostMapping("/api/webhooks/avinode")
     ResponseEntity<Map<String, String>> signed(HttpServletRequest request) throws IOException {
-        desk.admit(request);
+        return desk.admit(request, this::fileSigned);
+    }
+
+    private ResponseEntity<Map<String, String>> fileSigned(HttpServletRequest request) throws IOException {
         var body = desk.body(request);
         var connection = whoSigned(request, body)
                 .orElseThrow(
                         () -> new NotTaken(HttpStatus.UNAUTHORIZED, "Not signed with a secret we know, or too old"));
+        desk.admit(connection);
         var event = Envelope.read(body, json)
                 .orElseThrow(() -> new NotTaken(
                         HttpStatus.BAD_REQUEST, "Not an event: JSON with eventId, eventType and timestamp is needed"));
@@ -64,10 +72,15 @@ class WebhookController {
     ResponseEntity<Map<String, String>> pointer(
             HttpServletRequest request, @PathVariable("connection") String slug, @PathVariable String eventType)
             throws IOException {
-        desk.admit(request);
+        return desk.admit(request, admitted -> filePointer(admitted, slug, eventType));
+    }
+
+    private ResponseEntity<Map<String, String>> filePointer(HttpServletRequest request, String slug, String eventType)
+            throws IOException {
         var connection = credentials
-                .authenticate(slug, eventType, request.getHeader(HttpHeaders.AUTHORIZATION))
+                .authenticate(slug, eventType, only(request, HttpHeaders.AUTHORIZATION))
                 .orElseThrow(() -> new NotTaken("Name yourself with the user and password of this webhook", CHALLENGE));
+        desk.admit(connection);
         var body = desk.body(request);
         var pointer = Pointer.read(body, json)
                 .filter(read -> EVENT_TYPE.matcher(eventType).matches())
@@ -77,9 +90,9 @@ class WebhookController {
     }
 
     private Optional<Connection> whoSigned(HttpServletRequest request, byte[] body) {
-        var id = request.getHeader("webhook-id");
-        var timestamp = request.getHeader("webhook-timestamp");
-        var signature = request.getHeader("webhook-signature");
+        var id = only(request, "webhook-id");
+        var timestamp = only(request, "webhook-timestamp");
+        var signature = only(request, "webhook-signature");
         if (id == null || timestamp == null || signature == null || !recent(timestamp)) {
             return Optional.empty();
         }
@@ -87,6 +100,13 @@ class WebhookController {
                 .filter(connection -> connection.webhookSecrets().stream()
                         .anyMatch(secret -> WebhookSignature.matches(secret, id, timestamp, body, signature)))
                 .findFirst();
+    }
+
+    /** Null where there is none, or two: nobody can say then which one was signed. */
+    private static @Nullable String only(HttpServletRequest request, String name) {
+        var values = request.getHeaders(name);
+        var value = values.hasMoreElements() ? values.nextElement() : null;
+        return values.hasMoreElements() ? null : value;
     }
 
     private boolean recent(String timestamp) {
@@ -102,6 +122,9 @@ class WebhookController {
         var answer = ResponseEntity.status(why.status()).contentType(MediaType.APPLICATION_JSON);
         if (why.challenge() != null) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, why.challenge());
+        }
+        if (AGAIN_LATER.contains(why.status())) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
         }
         return answer.body(Map.of("message", String.valueOf(why.getMessage())));
     }

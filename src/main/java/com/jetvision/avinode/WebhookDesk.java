@@ -1,48 +1,63 @@
 package com.jetvision.avinode;
 
-import com.jetvision.platform.security.Who;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** What both doors for events share: the limits, the filing, the answers. Nothing is answered 200 before it is committed. */
 @Component
 class WebhookDesk {
-    private static final Logger LOG = LoggerFactory.getLogger(WebhookDesk.class);
     private static final int LARGEST = 1 << 20;
-    private final Inbox inbox;
-    private final InboxWorker worker;
-    private final WebhookRate rate;
-    private final Who who;
+    private static final int KIB = 1 << 10;
+    /** What all bodies together may take, in KiB: so many can be on their way in at once. */
+    private final Semaphore room = new Semaphore(64 * KIB);
 
-    WebhookDesk(Inbox inbox, InboxWorker worker, WebhookRate rate, Who who) {
-        this.inbox = inbox;
-        this.worker = worker;
+    private final Ingest ingest;
+    private final WebhookRate rate;
+
+    WebhookDesk(Ingest ingest, WebhookRate rate) {
+        this.ingest = ingest;
         this.rate = rate;
-        this.who = who;
     }
 
-    /** Refuses, before anything is read, who posts too fast or something else than JSON. */
-    void admit(HttpServletRequest request) {
+    /** What one door does with a request whose body may now be read. */
+    interface Reading {
+        ResponseEntity<Map<String, String>> of(HttpServletRequest request) throws IOException;
+    }
+
+    /** Refuses, before anything is read, who posts too fast, too much or something else than JSON. */
+    ResponseEntity<Map<String, String>> admit(HttpServletRequest request, Reading reading) throws IOException {
         if (!rate.allows(request.getRemoteAddr())) {
             throw new NotTaken(HttpStatus.TOO_MANY_REQUESTS, "Too many events; slow down");
         }
         if (!isJson(request.getContentType())) {
             throw new NotTaken(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send application/json");
         }
-        if (request.getContentLengthLong() > LARGEST) {
+        long announced = request.getContentLengthLong();
+        if (announced > LARGEST) {
             throw tooLarge();
+        }
+        int needed = (int) ((announced < 0 ? LARGEST : announced) / KIB) + 1;
+        if (!room.tryAcquire(needed)) {
+            throw new NotTaken(HttpStatus.SERVICE_UNAVAILABLE, "Too many events at once; send it again");
+        }
+        try {
+            return reading.of(request);
+        } finally {
+            room.release(needed);
+        }
+    }
+
+    void admit(Connection connection) {
+        if (!rate.allows(connection)) {
+            throw new NotTaken(HttpStatus.TOO_MANY_REQUESTS, "Too many events; slow down");
         }
     }
 
@@ -61,19 +76,16 @@ class WebhookDesk {
     /** Files the event and answers when it is committed. */
     ResponseEntity<Map<String, String>> file(Arrival event) {
         try {
-            boolean fresh = who.asMachine(event.from().organization(), "Avinode", () -> inbox.store(event));
-            worker.wake();
-            return answer(HttpStatus.OK, fresh ? "stored" : "known already");
-        } catch (DataIntegrityViolationException unstorable) {
-            throw new NotTaken(HttpStatus.BAD_REQUEST, "Not an event: its text cannot be stored");
-        } catch (DataAccessException | TransactionException notDurable) {
-            LOG.warn("An event could not be stored: {}", notDurable.getMessage());
-            throw new NotTaken(HttpStatus.SERVICE_UNAVAILABLE, "Not stored; send it again");
+            return answer(HttpStatus.OK, ingest.store(event) ? "stored" : "known already");
+        } catch (Ingest.NotStored why) {
+            throw why.itsOwnFault()
+                    ? new NotTaken(HttpStatus.BAD_REQUEST, "Not an event: its text cannot be stored")
+                    : new NotTaken(HttpStatus.SERVICE_UNAVAILABLE, "Not stored; send it again");
         }
     }
 
     /** JSON whatever the sender says it would like to read. */
-    static ResponseEntity<Map<String, String>> answer(HttpStatus status, String message) {
+    private static ResponseEntity<Map<String, String>> answer(HttpStatus status, String message) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("message", message));

@@ -2,14 +2,16 @@ package com.jetvision.bench;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 
 /** Runs the benchmarks named, or all. */
 public final class Bench {
     private static final int ROUNDS = 3;
 
     /** One benchmark; runs its rounds interleaved with whatever it compares itself to. */
-    interface Benchmark {
+    public interface Benchmark {
         void run(Figures figures, int rounds) throws Exception;
     }
 
@@ -20,6 +22,8 @@ public final class Bench {
         known.put("prices", new PricesBench());
         known.put("airports", new AirportsBench());
         known.put("jobs", new JobsBench());
+        // those that compare themselves to others' libraries lie among the tests
+        ServiceLoader.load(Benchmark.class).forEach(one -> known.put(nameOf(one), one));
         var wanted = names.length == 0 ? known.keySet() : Arrays.asList(names);
         for (var name : wanted) {
             var benchmark = known.get(name);
@@ -31,5 +35,9 @@ public final class Bench {
             benchmark.run(new Figures(name), ROUNDS);
         }
         System.exit(0);
+    }
+
+    private static String nameOf(Benchmark one) {
+        return one.getClass().getSimpleName().replace("Bench", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import com.jetvision.JetvisionApplication;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -14,14 +15,20 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** The whole application on a fresh embedded PostgreSQL as durable as in production, its own workers standing still. */
-record BenchApplication(EmbeddedPostgres postgres, ConfigurableApplicationContext context) implements AutoCloseable {
-    static BenchApplication start(Class<?>... beans) throws IOException {
+public record BenchApplication(EmbeddedPostgres postgres, ConfigurableApplicationContext context)
+        implements AutoCloseable {
+    public static BenchApplication start(Class<?>... beans) throws IOException {
+        return start(Map.of(), beans);
+    }
+
+    /** With settings of the application's besides. */
+    public static BenchApplication start(Map<String, Object> more, Class<?>... beans) throws IOException {
         ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var postgres = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .start();
-        Map<String, Object> properties = Map.of(
+        Map<String, Object> properties = new HashMap<>(Map.of(
                 "server.port",
                 0,
                 "jetvision.home",
@@ -33,7 +40,8 @@ record BenchApplication(EmbeddedPostgres postgres, ConfigurableApplicationContex
                 "jetvision.db.password",
                 "",
                 "jetvision.jobs.enabled",
-                "false");
+                "false"));
+        properties.putAll(more);
         var context = new SpringApplicationBuilder(JetvisionApplication.class)
                 .sources(beans)
                 .bannerMode(Banner.Mode.OFF)
@@ -45,11 +53,11 @@ record BenchApplication(EmbeddedPostgres postgres, ConfigurableApplicationContex
         return new BenchApplication(postgres, context);
     }
 
-    String url() {
+    public String url() {
         return postgres.getJdbcUrl("postgres", "postgres");
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints one JSON line a figure: the median of its rounds with their range. */
-final class Figures {
+public final class Figures {
     private static final PrintStream OUT = System.out;
     private final String bench;
 
@@ -15,7 +15,7 @@ final class Figures {
     }
 
     /** Answers the median, so that ratios can be made of it. */
-    double report(String figure, String unit, double... rounds) {
+    public double report(String figure, String unit, double... rounds) {
         var sorted = rounds.clone();
         Arrays.sort(sorted);
         double median = sorted[sorted.length / 2];

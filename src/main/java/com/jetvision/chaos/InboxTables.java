@@ -23,8 +23,8 @@ final class InboxTables {
         create function chaos_note() returns trigger
             language plpgsql security definer set search_path = public, pg_temp as $$
         begin
-            insert into chaos_history (event, step, lease, retries, next_at)
-            values (new.avinode_event_id, new.processing_status, new.leased_until, new.retry_count, new.next_retry_at);
+            insert into chaos_history (event, step, retries, next_at)
+            values (new.avinode_event_id, new.processing_status, new.retry_count, new.next_retry_at);
             return null;
         end
         $$\
@@ -33,9 +33,23 @@ final class InboxTables {
             for each row execute function chaos_note()\
         """, """
         create trigger chaos_moved after update on avinode_webhook_events for each row
-            when (old.processing_status is distinct from new.processing_status
-                  or old.claim_token is distinct from new.claim_token)
-            execute function chaos_note()\
+            when (old.processing_status is distinct from new.processing_status) execute function chaos_note()\
+        """, """
+        create function chaos_note_claim() returns trigger
+            language plpgsql security definer set search_path = public, pg_temp as $$
+        declare
+            c avinode_webhook_claims := case when tg_op = 'DELETE' then old else new end;
+        begin
+            insert into chaos_history (event, step, claim, lease, retries, next_at)
+            select e.avinode_event_id, case tg_op when 'INSERT' then 'processing' when 'UPDATE' then 'renewed' else 'gone' end,
+                   c.token, case when tg_op <> 'DELETE' then c.leased_until end, e.retry_count, e.next_retry_at
+              from avinode_webhook_events e where e.id = any (c.events);
+            return null;
+        end
+        $$\
+        """, """
+        create trigger chaos_claimed after insert or update or delete on avinode_webhook_claims
+            for each row execute function chaos_note_claim()\
         """);
 
     private InboxTables() {}
@@ -48,8 +62,9 @@ final class InboxTables {
     static List<InboxRow> rows(JdbcClient sql) {
         return sql.sql("""
             select avinode_event_id, processing_status, unmatched, retry_count,
-                   processing_status = 'processing' and leased_until < clock_timestamp() as overdue
-              from avinode_webhook_events\
+                   exists (select from avinode_webhook_claims c join avinode_webhook_queue q on q.event_id = any (c.events)
+                            where q.event_id = e.id and c.leased_until < clock_timestamp()) as overdue
+              from avinode_webhook_events e\
             """)
                 .query((row, n) -> new InboxRow(
                         row.getString("avinode_event_id"),
@@ -94,7 +109,7 @@ final class InboxTables {
     static long unfinished(JdbcClient sql) {
         return sql.sql("""
             select count(*) from avinode_webhook_events
-             where processing_status in ('pending', 'failed', 'processing')\
+             where processing_status in ('pending', 'failed')\
             """).query(Long.class).single();
     }
 
@@ -108,22 +123,16 @@ final class InboxTables {
     /** How many events this process holds just now. */
     static long heldBy(JdbcClient sql, String incarnation) {
         return sql.sql("""
-            select count(*) from avinode_webhook_events e
-             where processing_status = 'processing'
-               and (select by from chaos_history h where h.event = e.avinode_event_id order by n desc limit 1) = :by\
+            select count(*) from avinode_webhook_claims c join avinode_webhook_queue q on q.event_id = any (c.events)
+             where (select by from chaos_history h where h.claim = c.token order by n limit 1) = :by\
             """).param("by", incarnation).query(Long.class).single();
     }
 
     /** The hand on the clock, for a process that is dead: its claims' leases are over now. */
     static void endLeasesOf(JdbcClient sql, String incarnation) {
         sql.sql("""
-            with lapsed as (
-                update avinode_webhook_events e set leased_until = clock_timestamp()
-                 where processing_status = 'processing'
-                   and (select by from chaos_history h where h.event = e.avinode_event_id order by n desc limit 1) = :by
-                returning *)
-            insert into chaos_history (event, step, lease, retries, next_at)
-            select avinode_event_id, 'renewed', leased_until, retry_count, next_retry_at from lapsed\
+            update avinode_webhook_claims c set leased_until = clock_timestamp()
+             where (select by from chaos_history h where h.claim = c.token order by n limit 1) = :by\
             """).param("by", incarnation).update();
     }
 }

@@ -1,6 +1,7 @@
 package com.jetvision.jobs;
 
 import com.jetvision.jobs.Jobs.WorkWaits;
+import com.jetvision.platform.nodes.Nodes;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -19,19 +20,24 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class JobDispatcher implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(JobDispatcher.class);
     private static final int AT_ONCE = 6;
+    private static final String TOPIC = "jobs";
     private final JobWorker worker;
+    private final Nodes nodes;
     private final Semaphore wake = new Semaphore(0);
     private final Semaphore free = new Semaphore(AT_ONCE);
     private volatile boolean running;
     private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    JobDispatcher(JobWorker worker) {
+    JobDispatcher(JobWorker worker, Nodes nodes) {
         this.worker = worker;
+        this.nodes = nodes;
+        nodes.onWake(TOPIC, wake::release);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void workWaits(WorkWaits event) {
         wake.release();
+        nodes.wake(TOPIC);
     }
 
     @Override

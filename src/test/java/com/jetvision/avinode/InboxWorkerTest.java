@@ -3,7 +3,6 @@ package com.jetvision.avinode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jetvision.avinode.AvinodeConnections.Settings;
-import com.jetvision.avinode.Inbox.Claimed;
 import com.jetvision.operators.Operators;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
@@ -30,7 +29,10 @@ class InboxWorkerTest {
     AvinodeConnections connections;
 
     @Autowired
-    Inbox inbox;
+    Ingest ingest;
+
+    @Autowired
+    InboxClaims claims;
 
     @Autowired
     InboxWorker worker;
@@ -86,7 +88,7 @@ class InboxWorkerTest {
     @Test
     void aCrashBetweenClaimAndWorkIsHealedByTheLease() {
         store("evt-1", "atrip-1", "aquote-1", "32850");
-        worker.claim(); // and the process dies here
+        claims.claim(Lane.SAID, 20); // and the process dies here
         worker.runAllDue();
         assertThat(quotes()).isZero();
         theLeaseRunsOut();
@@ -97,7 +99,7 @@ class InboxWorkerTest {
     @Test
     void aWorkerThatWakesAfterItsLeaseDoesNothingTwice() {
         store("evt-1", "atrip-1", "aquote-1", "32850");
-        Claimed late = worker.claim().getFirst();
+        var late = claims.claim(Lane.SAID, 20);
         theLeaseRunsOut();
         worker.runAllDue();
         worker.act(late);
@@ -178,7 +180,7 @@ class InboxWorkerTest {
 
     private void theLeaseRunsOut() {
         world.sql()
-                .sql("update avinode_webhook_events set leased_until = now() - interval '1 second'")
+                .sql("update avinode_webhook_claims set leased_until = now() - interval '1 second'")
                 .update();
     }
 
@@ -193,9 +195,7 @@ class InboxWorkerTest {
     private void store(Connection connection, String event, String trip, String quote, String total) {
         var body = SignedEvents.quote(event, trip, quote, total).getBytes(StandardCharsets.UTF_8);
         var envelope = Envelope.read(body, json).orElseThrow();
-        who.asMachine(connection.organization(), "Test", () -> {
-            inbox.store(Arrival.signed(connection, envelope, body, new Caller("127.0.0.1", null, Map.of())));
-        });
+        ingest.store(Arrival.signed(connection, envelope, body, new Caller("127.0.0.1", null, Map.of())));
     }
 
     private int quotes() {

@@ -132,7 +132,7 @@ class NativeEventsTest {
         market.awaitDelivery();
         market.control("faults", "{\"fault\":\"too_many_requests\",\"times\":1,\"on\":\"rfqs\"}");
         market.settle();
-        assertThat(market.count("avinode_webhook_events where processing_status = 'pending' and retry_count = 0"))
+        assertThat(market.count("avinode_webhook_events where processing_status = 'failed' and retry_count = 0"))
                 .isPositive();
         patienceEnds();
         market.settle();

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,12 @@ class PointerWorkTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    Ingest ingest;
+
+    @Autowired
+    InboxClaims claims;
 
     @Autowired
     EventReader reader;
@@ -91,6 +98,31 @@ class PointerWorkTest {
     }
 
     @Test
+    void thatComesTwiceBeforeItIsFetchedIsFetchedOnce() {
+        heard();
+        heard();
+        var fetches = new AtomicInteger();
+        workWith(pointer -> {
+            fetches.incrementAndGet();
+            return List.of(quote("32850"));
+        });
+        assertThat(fetches).hasValue(1);
+    }
+
+    @Test
+    void thatComesAgainAfterTheFetchIsFetchedAgain() {
+        heard();
+        workWith(pointer -> List.of(quote("32850")));
+        heard();
+        workWith(pointer -> List.of(quote("33000")));
+        assertThat(world.sql()
+                        .sql("select total_price from quotes")
+                        .query(java.math.BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("33000");
+    }
+
+    @Test
     void isFetchedAgainAfterItsBackOffWhenAvinodeDoesNotAnswer() {
         heard();
         workWith(pointer -> {
@@ -133,9 +165,7 @@ class PointerWorkTest {
         var pointer = Pointer.read(POINTER, json).orElseThrow();
         var arrival = Arrival.pointer(
                 connection(), "TripRequestSellerResponse", pointer, POINTER, new Caller("127.0.0.1", null, Map.of()));
-        who.asMachine(brokerage, "Test", () -> {
-            inbox.store(arrival);
-        });
+        ingest.store(arrival);
     }
 
     private Connection connection() {
@@ -143,7 +173,7 @@ class PointerWorkTest {
     }
 
     private void workWith(PointerReader pointers) {
-        new InboxWorker(inbox, reader, pointers, transaction, who, false).runAllDue();
+        new InboxWorker(claims, new InboxWakes(), inbox, reader, pointers, transaction, who).runAllDue();
     }
 
     private Said quote(String total) {

@@ -110,7 +110,7 @@ class WebhookEventsTest {
         var id = scene.quote(house.id(), "evt-1", "atrip-1", "32850");
         scene.workerHolds();
         world.sql()
-                .sql("update avinode_webhook_events set leased_until = now() - interval '1 second'")
+                .sql("update avinode_webhook_claims set leased_until = now() - interval '1 second'")
                 .update();
         scene.work();
         assertThat(find(id).row().tries()).isEqualTo(2);
@@ -167,13 +167,13 @@ class WebhookEventsTest {
 
     @Test
     void whatAWorkerHoldsIsNotTakenFromIt() {
+        var free = scene.deadLetter(house.id(), "evt-dead");
         var id = scene.quote(house.id(), "evt-1", "atrip-1", "32850");
         scene.workerHolds();
         assertThatThrownBy(() -> replay(admin, id))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("A worker is on this event");
         assertThatThrownBy(() -> skip(admin, "not needed", id)).hasMessageContaining("A worker is on this event");
-        var free = scene.deadLetter(house.id(), "evt-dead");
         assertThat(replay(admin, id, free)).isEqualTo(1);
     }
 

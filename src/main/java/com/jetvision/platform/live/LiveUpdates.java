@@ -2,6 +2,7 @@ package com.jetvision.platform.live;
 
 import com.jetvision.platform.events.DomainEvent;
 import com.jetvision.platform.events.Ref;
+import com.jetvision.platform.nodes.Nodes;
 import com.jetvision.platform.security.Who;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.Command;
@@ -15,17 +16,21 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The one door from a committed change to an open screen. A component binds to an id; any committed event about that id,
- * from any thread, has it read the database again, at most four times a second; the binding dies with the component.
+ * from any thread or node, has it read the database again, at most four times a second; the binding dies with the component.
  */
 @org.springframework.stereotype.Component
 public class LiveUpdates {
     private final Map<UUID, Set<Binding>> bindings = new ConcurrentHashMap<>();
     private final LiveSchedule schedule;
     private final Who who;
+    private final Nodes nodes;
 
-    LiveUpdates(LiveSchedule schedule, Who who) {
+    LiveUpdates(LiveSchedule schedule, Who who, Nodes nodes) {
         this.schedule = schedule;
         this.who = who;
+        this.nodes = nodes;
+        nodes.onChanged(this::changed);
+        nodes.onEverything(this::everythingChanged);
     }
 
     /**
@@ -61,13 +66,19 @@ public class LiveUpdates {
             ids.add(organization.value());
         }
         changed(ids);
+        nodes.changed(ids);
     }
 
-    /** Tells every screen that shows one of these records; also the way in for changes heard from another node. */
+    /** Tells every screen of this node that shows one of these records. */
     public void changed(Set<UUID> ids) {
         for (var id : ids) {
             bindings.getOrDefault(id, Set.of()).forEach(Binding::wake);
         }
+    }
+
+    /** Another node may have changed anything while this one could not hear it. */
+    private void everythingChanged() {
+        bindings.values().forEach(all -> all.forEach(Binding::wake));
     }
 
     private void add(UUID id, Binding binding) {

@@ -40,7 +40,7 @@ class DatabaseConfiguration {
         return new RowSecurityTransactions(factory, who);
     }
 
-    private static HikariDataSource pool(DatabaseAccess access, String role, int size) {
+    static HikariDataSource pool(DatabaseAccess access, String role, int size) {
         var pool = new HikariDataSource();
         pool.setPoolName(role);
         pool.setJdbcUrl(access.url());
