@@ -15,42 +15,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All that this harness knows of how the inbox lies in its tables. */
 final class InboxTables {
     private static final List<String> HISTORY = List.of("""
-        create table chaos_history (
-            n bigint generated always as identity primary key, event text not null, step text not null, claim uuid, lease timestamptz,
-            retries int not null, next_at timestamptz not null, at timestamptz not null default clock_timestamp(),
-            by text not null default current_setting('application_name'))\
-        """, """
-        create function chaos_note() returns trigger
-            language plpgsql security definer set search_path = public, pg_temp as $$
-        begin
-            insert into chaos_history (event, step, retries, next_at)
-            values (new.avinode_event_id, new.processing_status, new.retry_count, new.next_retry_at);
-            return null;
-        end
-        $$\
-        """, """
-        create trigger chaos_filed after insert on avinode_webhook_events
-            for each row execute function chaos_note()\
-        """, """
-        create trigger chaos_moved after update on avinode_webhook_events for each row
-            when (old.processing_status is distinct from new.processing_status) execute function chaos_note()\
-        """, """
-        create function chaos_note_claim() returns trigger
-            language plpgsql security definer set search_path = public, pg_temp as $$
-        declare
-            c avinode_webhook_claims := case when tg_op = 'DELETE' then old else new end;
-        begin
-            insert into chaos_history (event, step, claim, lease, retries, next_at)
-            select e.avinode_event_id, case tg_op when 'INSERT' then 'processing' when 'UPDATE' then 'renewed' else 'gone' end,
-                   c.token, case when tg_op <> 'DELETE' then c.leased_until end, e.retry_count, e.next_retry_at
-              from avinode_webhook_events e where e.id = any (c.events);
-            return null;
-        end
-        $$\
-        """, """
-        create trigger chaos_claimed after insert or update or delete on avinode_webhook_claims
-            for each row execute function chaos_note_claim()\
-        """);
+                create table chaos_history (
+                    n bigint generated always as identity primary key, event text not null, step text not null, claim uuid,
+                    lease timestamptz, retries int not null, next_at timestamptz not null,
+                    at timestamptz not null default clock_timestamp(), by text not null default current_setting('application_name'))\
+                """, """
+                create function chaos_note() returns trigger
+                    language plpgsql security definer set search_path = public, pg_temp as $$
+                begin
+                    insert into chaos_history (event, step, retries, next_at)
+                    values (new.avinode_event_id, new.processing_status, new.retry_count, new.next_retry_at);
+                    return null;
+                end
+                $$\
+                """, """
+                create trigger chaos_filed after insert on avinode_webhook_events
+                    for each row execute function chaos_note()\
+                """, """
+                create trigger chaos_moved after update on avinode_webhook_events for each row
+                    when (old.processing_status is distinct from new.processing_status) execute function chaos_note()\
+                """, """
+                create function chaos_note_claim() returns trigger
+                    language plpgsql security definer set search_path = public, pg_temp as $$
+                declare
+                    claim avinode_webhook_claims := coalesce(new, old);
+                begin
+                    insert into chaos_history (event, step, claim, lease, retries, next_at)
+                    select avinode_event_id, tg_argv[0], claim.token, claim.leased_until, retry_count, next_retry_at
+                      from avinode_webhook_events where id = any (claim.events);
+                    return null;
+                end
+                $$\
+                """, """
+                create trigger chaos_claimed after insert on avinode_webhook_claims
+                    for each row execute function chaos_note_claim('processing')\
+                """, """
+                create trigger chaos_renewed after update on avinode_webhook_claims for each row
+                    when (old.leased_until is distinct from new.leased_until) execute function chaos_note_claim('renewed')\
+                """, """
+                create trigger chaos_gone after delete on avinode_webhook_claims
+                    for each row execute function chaos_note_claim('gone')\
+                """);
 
     private InboxTables() {}
 
@@ -124,15 +129,15 @@ final class InboxTables {
     static long heldBy(JdbcClient sql, String incarnation) {
         return sql.sql("""
             select count(*) from avinode_webhook_claims c join avinode_webhook_queue q on q.event_id = any (c.events)
-             where (select by from chaos_history h where h.claim = c.token order by n limit 1) = :by\
+             where c.token in (select claim from chaos_history where step = 'processing' and by = :by)\
             """).param("by", incarnation).query(Long.class).single();
     }
 
     /** The hand on the clock, for a process that is dead: its claims' leases are over now. */
     static void endLeasesOf(JdbcClient sql, String incarnation) {
         sql.sql("""
-            update avinode_webhook_claims c set leased_until = clock_timestamp()
-             where (select by from chaos_history h where h.claim = c.token order by n limit 1) = :by\
+            update avinode_webhook_claims set leased_until = clock_timestamp()
+             where token in (select claim from chaos_history where step = 'processing' and by = :by)\
             """).param("by", incarnation).update();
     }
 }
