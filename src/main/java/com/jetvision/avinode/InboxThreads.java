@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,7 +38,7 @@ class InboxThreads implements SmartLifecycle {
     private final Nodes nodes;
     private final boolean enabled;
     private final Map<Thread, Held> busy = new ConcurrentHashMap<>();
-    private volatile Shift shift = new Shift();
+    private volatile @Nullable Shift shift; // none before the start: who says that it runs already is never started
 
     InboxThreads(
             InboxClaims claims,
@@ -161,7 +162,11 @@ class InboxThreads implements SmartLifecycle {
     /** Waits for what is being worked on; what was not begun is back in the queue when its lease ends. */
     @Override
     public void stop() {
-        shift.over.countDown();
+        var now = shift;
+        if (now == null) {
+            return;
+        }
+        now.over.countDown();
         wakes.wakeAll();
         for (int tenths = 0; !busy.isEmpty() && tenths < STOP_SECONDS * 10; tenths++) {
             try {
@@ -175,6 +180,7 @@ class InboxThreads implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return enabled && shift.goesOn();
+        var now = shift;
+        return now != null && now.goesOn();
     }
 }

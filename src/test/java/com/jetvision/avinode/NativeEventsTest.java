@@ -30,6 +30,7 @@ class NativeEventsTest {
         market = new MarketScene(app);
         market.speaksNatively();
         request = market.request();
+        market.now("update avinode_calls set burst = 1000"); // the rate is not what is asked here
     }
 
     @AfterEach
