@@ -7,7 +7,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** One request on its way through the router, with the parts its path template left open. */
@@ -45,7 +47,19 @@ record Call(HttpExchange exchange, List<String> parts) {
         return Json.parse(body());
     }
 
-    /** All values of one field of a posted form. */
+    /** A posted form with the first value of each field; to be read once. */
+    Map<String, String> form() {
+        return Arrays.stream(new String(body(), StandardCharsets.UTF_8).split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(
+                        pair -> pair[0],
+                        pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)
+                                .strip(),
+                        (first, later) -> first));
+    }
+
+    /** All values of one field of a posted form; to be read once. */
     List<String> formValues(String name) {
         return Arrays.stream(new String(body(), StandardCharsets.UTF_8).split("&"))
                 .map(pair -> pair.split("=", 2))

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The page of switches: trouble with the API, trouble with webhooks, who is subscribed, and empty legs to publish. */
@@ -32,18 +33,20 @@ final class Switchboard {
     }
 
     private Reply faults(Call call) {
-        var fault = FaultGate.named(value(call, "fault"));
-        switches.fail(new Faults(fault, fault == Fault.NONE ? 0 : number(call, "times", 1), value(call, "on"), ""));
+        var form = call.form();
+        var fault = FaultGate.named(value(form, "fault"));
+        switches.fail(new Faults(fault, fault == Fault.NONE ? 0 : number(form, "times", 1), value(form, "on"), ""));
         return Reply.seeOther("/switches");
     }
 
     private Reply webhooks(Call call) {
+        var form = call.form();
         var how = new Delivery(
-                !value(call, "signed").isEmpty(),
-                !value(call, "duplicate").isEmpty(),
-                seconds(call, "shuffle"),
-                seconds(call, "delay"),
-                number(call, "lose", 0),
+                !value(form, "signed").isEmpty(),
+                !value(form, "duplicate").isEmpty(),
+                seconds(form, "shuffle"),
+                seconds(form, "delay"),
+                number(form, "lose", 0),
                 0,
                 0);
         switches.deliver(how, 1);
@@ -51,11 +54,12 @@ final class Switchboard {
     }
 
     private Reply emptyLeg(Call call) {
+        var form = call.form();
         var body = Json.parse(Json.bytes(Json.object(
-                "from", value(call, "from").toUpperCase(Locale.ROOT),
-                "to", value(call, "to").toUpperCase(Locale.ROOT),
-                "date", value(call, "date"),
-                "price", number(call, "price", 0))));
+                "from", value(form, "from").toUpperCase(Locale.ROOT),
+                "to", value(form, "to").toUpperCase(Locale.ROOT),
+                "date", value(form, "date"),
+                "price", number(form, "price", 0))));
         try {
             marketplace.emptyLeg(turn -> Offering.emptyLeg(turn, body));
             return Reply.seeOther("/switches#emptylegs");
@@ -69,19 +73,19 @@ final class Switchboard {
         }
     }
 
-    private static String value(Call call, String name) {
-        return call.formValues(name).stream().findFirst().orElse("").strip();
+    private static String value(Map<String, String> form, String name) {
+        return form.getOrDefault(name, "");
     }
 
-    private static int number(Call call, String name, int otherwise) {
-        var text = value(call, name);
+    private static int number(Map<String, String> form, String name, int otherwise) {
+        var text = value(form, name);
         return text.matches("\\d{1,6}")
                 ? Math.min(Integer.parseInt(text), name.equals("price") ? 999_999 : MOST)
                 : otherwise;
     }
 
-    private static Duration seconds(Call call, String name) {
-        return Duration.ofSeconds(Math.min(number(call, name, 0), 300));
+    private static Duration seconds(Map<String, String> form, String name) {
+        return Duration.ofSeconds(Math.min(number(form, name, 0), 300));
     }
 
     private String page() {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,10 +31,12 @@ final class TokenDesk {
     }
 
     private Reply issue(Call call) {
-        if (!first(call.formValues("grant_type")).equals("client_credentials"))
+        var form = call.form();
+        if (!form.getOrDefault("grant_type", "").equals("client_credentials"))
             throw Refusal.invalid("grant_type", "Only client_credentials.");
-        if (!same(CLIENT + ":" + SECRET, credentials(call))) return Reply.json(401, Map.of("error", "invalid_client"));
-        var wanted = first(call.formValues("expiresInMinutes"));
+        if (!same(CLIENT + ":" + SECRET, credentials(call, form)))
+            return Reply.json(401, Map.of("error", "invalid_client"));
+        var wanted = form.getOrDefault("expiresInMinutes", "");
         int minutes =
                 wanted.matches("\\d{1,3}") ? Math.clamp(Integer.parseInt(wanted), 1, MOST_MINUTES) : USUAL_MINUTES;
         var token = "sandbox-" + UUID.randomUUID();
@@ -43,10 +44,10 @@ final class TokenDesk {
         return Reply.json(200, Json.object("access_token", token, "token_type", "Bearer", "expires_in", minutes * 60));
     }
 
-    private static String credentials(Call call) {
+    private static String credentials(Call call, Map<String, String> form) {
         var header = call.header("Authorization").orElse("");
         if (header.startsWith("Basic ")) return decoded(header.substring(6));
-        return first(call.formValues("client_id")) + ":" + first(call.formValues("client_secret"));
+        return form.getOrDefault("client_id", "") + ":" + form.getOrDefault("client_secret", "");
     }
 
     private static String decoded(String base64) {
@@ -55,10 +56,6 @@ final class TokenDesk {
         } catch (IllegalArgumentException unreadable) {
             return "";
         }
-    }
-
-    private static String first(List<String> values) {
-        return values.isEmpty() ? "" : values.getFirst();
     }
 
     boolean isGood(String token) {
