@@ -110,6 +110,19 @@ class Looks {
                 .update();
     }
 
+    /** The rate is used up: it goes on where it stopped as soon as there are calls again, and nothing is the matter. */
+    void postponed(Due trip, Map<String, String> seen, Duration after) {
+        jdbc.sql("""
+                        update avinode_trips
+                           set seen = :seen::jsonb, leased_until = null,
+                               due_at = clock_timestamp() + :after * interval '1 millisecond'
+                         where request_id = :request""")
+                .param("seen", json.writeValueAsString(seen))
+                .param("after", after.toMillis())
+                .param("request", trip.request().value())
+                .update();
+    }
+
     /** It failed; after each further failure it waits longer, up to an hour. What was found before the failure stands. */
     void failed(Due trip, Map<String, String> seen, String error, Duration after) {
         jdbc.sql("""

@@ -112,8 +112,8 @@ class Reconciler {
         var failure = found.failure();
         if (failure == null) {
             looks.looked(trip, found.seen(), trip.again());
-        } else if (failure.kind() == CallFailed.Kind.LATER && found.trip() != null) {
-            looks.looked(trip, found.seen(), found.after());
+        } else if (failure.kind() == CallFailed.Kind.LATER) {
+            looks.postponed(trip, found.seen(), found.after());
         } else {
             looks.failed(trip, found.seen(), failure.getMessage(), found.after());
         }
