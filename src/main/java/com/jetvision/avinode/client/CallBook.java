@@ -75,7 +75,7 @@ class CallBook {
     void block(UUID connection, Duration time) {
         var bounded = time.compareTo(LONGEST_BLOCK) > 0 ? LONGEST_BLOCK : time;
         jdbc.sql("""
-                        update avinode_calls set remaining = 0,
+                        update avinode_calls set remaining = 0, resets_at = clock_timestamp() + :millis * interval '1 millisecond',
                                blocked_until = greatest(blocked_until, clock_timestamp() + :millis * interval '1 millisecond')
                          where connection_id = :connection""")
                 .param("connection", connection)
