@@ -1,11 +1,14 @@
 package com.jetvision.platform.live;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.jetvision.platform.events.DomainEvent;
 import com.jetvision.platform.events.Ref;
 import com.jetvision.platform.nodes.Nodes;
 import com.jetvision.platform.security.Who;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.Command;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +23,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @org.springframework.stereotype.Component
 public class LiveUpdates {
+    private static final Duration LOADING = Duration.ofSeconds(5);
     private final Map<UUID, Set<Binding>> bindings = new ConcurrentHashMap<>();
+    /** What changed while a page that shows it may have been loading. */
+    private final Cache<UUID, Boolean> recent =
+            Caffeine.newBuilder().expireAfterWrite(LOADING).maximumSize(50_000).build();
+
     private final LiveSchedule schedule;
     private final Who who;
     private final Nodes nodes;
@@ -35,7 +43,8 @@ public class LiveUpdates {
 
     /**
      * Runs {@code refresh} under the screen's lock whenever something happened to the record; binding an organization's id
-     * hears everything in it. Does not run it at once: the caller has just loaded.
+     * hears everything in it. Runs it at once only where something happened within the last seconds: the caller has just
+     * loaded, and may have loaded before it.
      */
     public void bind(Component component, Ref about, Command refresh) {
         var binding = new Binding(component, refresh, schedule);
@@ -72,6 +81,7 @@ public class LiveUpdates {
     /** Tells every screen of this node that shows one of these records. */
     public void changed(Set<UUID> ids) {
         for (var id : ids) {
+            recent.put(id, true);
             bindings.getOrDefault(id, Set.of()).forEach(Binding::wake);
         }
     }
@@ -87,6 +97,9 @@ public class LiveUpdates {
             set.add(binding);
             return set;
         });
+        if (recent.getIfPresent(id) != null) {
+            binding.wake();
+        }
     }
 
     private void remove(UUID id, Binding binding) {
