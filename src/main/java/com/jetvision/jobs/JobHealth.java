@@ -3,52 +3,42 @@ package com.jetvision.jobs;
 import com.jetvision.platform.security.Who;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the brokerage's jobs get on. */
+/** How the brokerage's jobs get on, by the database's clock as the queue itself. */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('ADMIN', 'MACHINE')")
 public class JobHealth {
-    private static final Duration LATE = Duration.ofMinutes(10);
     private final JdbcClient jdbc;
     private final Who who;
-    private final Clock clock;
 
-    JobHealth(JdbcClient jdbc, Who who, Clock clock) {
+    JobHealth(JdbcClient jdbc, Who who) {
         this.jdbc = jdbc;
         this.who = who;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public QueueFigures figures() {
-        var now = clock.instant();
         return jdbc.sql("""
                         select %s as waiting, %s as processing, %s as retrying, %s as dead, %s as late, %s as done,
                                (select min(next_attempt_at) from jobs where organization_id = :org
-                                   and status in ('pending', 'failed') and next_attempt_at <= :now) as oldest""".formatted(
-                                counted("status = 'pending' and next_attempt_at <= :now"),
-                                counted("status = 'processing'"),
-                                counted("status = 'failed'"),
-                                counted("status = 'dead_letter'"),
-                                counted("status in ('pending', 'failed') and next_attempt_at <= :late"),
-                                counted("status = 'completed' and completed_at > :minute and created_at > :day")))
+                                   and status in ('pending', 'failed') and next_attempt_at <= now()) as oldest""".formatted(
+                        counted("status = 'pending' and next_attempt_at <= now()"),
+                        counted("status = 'processing'"),
+                        counted("status = 'failed'"),
+                        counted("status = 'dead_letter'"),
+                        counted("status in ('pending', 'failed') and next_attempt_at <= now() - interval '10 minutes'"),
+                        counted("status = 'completed' and completed_at > now() - interval '1 minute'"
+                                + " and created_at > now() - interval '1 day'")))
                 .param("org", who.organization().value())
                 .param("most", QueueFigures.COUNTED + 1)
-                .param("now", utc(now))
-                .param("late", utc(now.minus(LATE)))
-                .param("minute", utc(now.minus(Duration.ofMinutes(1))))
-                .param("day", utc(now.minus(Duration.ofDays(1))))
                 .query(JobHealth::read)
                 .single();
     }
@@ -71,9 +61,5 @@ public class JobHealth {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

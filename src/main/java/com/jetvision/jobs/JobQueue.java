@@ -4,11 +4,7 @@ import com.jetvision.platform.security.OrganizationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The job table as a queue: claim with a lease and a token, complete or fail only with that token. A claim whose lease ran
  * out is anybody's again; a claim that ran out on the last attempt is dead, or work that kills its process would return for
- * ever.
+ * ever. Whatever has to do with time goes by the database's clock, so a node whose own is wrong holds nothing too long and
+ * takes nothing away.
  */
 @Component
 @Transactional
@@ -28,25 +25,22 @@ class JobQueue {
     static final Duration LEASE = Duration.ofMinutes(2);
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Clock clock;
 
-    JobQueue(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    JobQueue(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
     }
 
     List<Job> claim(int batch) {
-        var now = clock.instant();
         return jdbc.sql("""
                         update jobs set status = 'processing', attempts = attempts + 1, claim_token = gen_random_uuid(),
-                               leased_until = :lease, next_attempt_at = :lease
+                               leased_until = now() + :lease * interval '1 second',
+                               next_attempt_at = now() + :lease * interval '1 second'
                          where id in (select id from jobs
-                                       where status in ('pending', 'failed', 'processing') and next_attempt_at <= :now
+                                       where status in ('pending', 'failed', 'processing') and next_attempt_at <= now()
                                        order by next_attempt_at limit :batch for update skip locked)
                         returning id, kind, organization_id, payload, attempts, claim_token""")
-                .param("lease", at(now.plus(LEASE)))
-                .param("now", at(now))
+                .param("lease", LEASE.toSeconds())
                 .param("batch", batch)
                 .query(this::job)
                 .list();
@@ -67,14 +61,9 @@ class JobQueue {
     /** False when the claim is no longer ours: another worker has the job, and nothing may be done in its name. */
     boolean complete(Job job) {
         return jdbc.sql("""
-                                update jobs set status = 'completed', completed_at = :now, claim_token = null,
+                                update jobs set status = 'completed', completed_at = clock_timestamp(), claim_token = null,
                                        leased_until = null, last_error = null
-                                 where id = :id and claim_token = :claim""")
-                        .param("now", at(clock.instant()))
-                        .param("id", job.id())
-                        .param("claim", job.claim())
-                        .update()
-                == 1;
+                                 where id = :id and claim_token = :claim""").param("id", job.id()).param("claim", job.claim()).update() == 1;
     }
 
     /** Puts the job back for its next attempt; false when that was the last or the claim was lost. */
@@ -83,42 +72,37 @@ class JobQueue {
         if (wait.isEmpty()) {
             return false;
         }
-        return end(job, "failed", error, clock.instant().plus(wait.get()));
+        return end(job, "failed", error, wait.get());
     }
 
     boolean bury(Job job, String error) {
-        return end(job, "dead_letter", error, clock.instant());
+        return end(job, "dead_letter", error, Duration.ZERO);
     }
 
     /** Makes one organization's work due now; what was given up begins its attempts anew. */
     void hurry(@Nullable OrganizationId organization, String kind, String uniqueKey) {
         jdbc.sql("""
                         update jobs set attempts = case status when 'dead_letter' then 0 else attempts end,
-                               status = 'failed', next_attempt_at = :now
+                               status = 'failed', next_attempt_at = now()
                          where kind = :kind and unique_key = :key and status in ('failed', 'dead_letter')
                            and organization_id is not distinct from :org""")
-                .param("now", at(clock.instant()))
                 .param("kind", kind)
                 .param("key", uniqueKey)
                 .param("org", organization == null ? null : organization.value(), Types.OTHER)
                 .update();
     }
 
-    private boolean end(Job job, String status, String error, Instant next) {
+    private boolean end(Job job, String status, String error, Duration wait) {
         return jdbc.sql("""
-                                update jobs set status = :status, last_error = :error, next_attempt_at = :next,
-                                       claim_token = null, leased_until = null
+                                update jobs set status = :status, last_error = :error, claim_token = null, leased_until = null,
+                                       next_attempt_at = clock_timestamp() + :wait * interval '1 second'
                                  where id = :id and claim_token = :claim""")
                         .param("status", status)
                         .param("error", error)
-                        .param("next", at(next))
+                        .param("wait", wait.toSeconds())
                         .param("id", job.id())
                         .param("claim", job.claim())
                         .update()
                 == 1;
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

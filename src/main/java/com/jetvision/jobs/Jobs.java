@@ -3,7 +3,6 @@ package com.jetvision.jobs;
 import com.jetvision.platform.events.Ids;
 import com.jetvision.platform.security.Who;
 import java.sql.Types;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -21,36 +20,41 @@ import tools.jackson.databind.json.JsonMapper;
 public class Jobs {
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Clock clock;
     private final Who who;
     private final ApplicationEventPublisher events;
 
-    Jobs(JdbcClient jdbc, JsonMapper json, Clock clock, Who who, ApplicationEventPublisher events) {
+    Jobs(JdbcClient jdbc, JsonMapper json, Who who, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
         this.who = who;
         this.events = events;
     }
 
     /** As soon as the transaction has committed. With a unique key, a second call for the same kind and key does nothing. */
     public void enqueue(String kind, @Nullable String uniqueKey, Object payload) {
-        enqueueAt(kind, uniqueKey, payload, clock.instant());
+        insert(kind, uniqueKey, payload, null);
     }
 
-    /** Not before {@code due}. */
+    /** Not before {@code due}, by the database's clock. */
     public void enqueueAt(String kind, @Nullable String uniqueKey, Object payload, Instant due) {
+        insert(kind, uniqueKey, payload, due);
+    }
+
+    private void insert(String kind, @Nullable String uniqueKey, Object payload, @Nullable Instant due) {
         var organization = who.actor().organization();
         jdbc.sql("""
                         insert into jobs (id, organization_id, kind, unique_key, payload, status, attempts, next_attempt_at)
-                        values (:id, :org, :kind, :key, :payload::jsonb, 'pending', 0, :due)
+                        values (:id, :org, :kind, :key, :payload::jsonb, 'pending', 0, coalesce(:due, now()))
                         on conflict (kind, unique_key) do nothing""")
                 .param("id", Ids.next())
                 .param("org", organization == null ? null : organization.value(), Types.OTHER)
                 .param("kind", kind)
                 .param("key", uniqueKey, Types.VARCHAR)
                 .param("payload", json.writeValueAsString(payload))
-                .param("due", OffsetDateTime.ofInstant(due, ZoneOffset.UTC))
+                .param(
+                        "due",
+                        due == null ? null : OffsetDateTime.ofInstant(due, ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
         events.publishEvent(new WorkWaits());
     }

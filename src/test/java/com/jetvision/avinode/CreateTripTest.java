@@ -93,7 +93,7 @@ class CreateTripTest {
         assertThat(details(id).trip()).isNull();
         assertThat(details(id).problem()).contains("Avinode does not answer", "nothing is lost");
         connect(sandbox.url() + "/api");
-        clock.advance(Duration.ofMinutes(1));
+        world.jobsWait(Duration.ofMinutes(1));
         worker.runAllDue();
         assertThat(details(id).trip()).isNotNull();
         assertThat(details(id).problem()).isNull();

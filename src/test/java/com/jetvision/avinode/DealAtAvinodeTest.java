@@ -10,7 +10,6 @@ import com.jetvision.requests.RequestId;
 import com.jetvision.requests.Requests;
 import com.jetvision.requests.Stage;
 import com.jetvision.testing.FacadeTest;
-import com.jetvision.testing.HandClock;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -36,9 +35,6 @@ class DealAtAvinodeTest {
 
     @Autowired
     JobWorker jobs;
-
-    @Autowired
-    HandClock clock;
 
     private MarketScene market;
     private RequestId request;
@@ -103,7 +99,7 @@ class DealAtAvinodeTest {
         jobs.runAllDue();
         assertThat(said("Does Wi-Fi work?")).isZero();
         market.agentSaysBehindOurBack(rfq(), "Does Wi-Fi work?"); // it was heard after all
-        clock.advance(Duration.ofMinutes(1));
+        market.jobsWait(Duration.ofMinutes(1));
         jobs.runAllDue();
         assertThat(said("Does Wi-Fi work?")).isOne();
         assertThat(market.count("messages where content = 'Does Wi-Fi work?' and status = 'delivered'"))

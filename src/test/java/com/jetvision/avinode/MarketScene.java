@@ -124,6 +124,11 @@ final class MarketScene implements AutoCloseable {
         return done;
     }
 
+    /** As {@link World#jobsWait}. */
+    void jobsWait(Duration time) {
+        world.jobsWait(time);
+    }
+
     void awaitDelivery() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (sandbox.undelivered() > 0) {

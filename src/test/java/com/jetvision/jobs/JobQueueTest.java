@@ -10,6 +10,7 @@ import com.jetvision.testing.HandClock;
 import com.jetvision.testing.Person;
 import com.jetvision.testing.World;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -67,6 +68,33 @@ class JobQueueTest {
     }
 
     @Test
+    void whatIsDueLaterIsNotDoneBefore() {
+        var due = world.sql()
+                .sql("select now() + interval '1 hour'")
+                .query(OffsetDateTime.class)
+                .single();
+        agent.runs(() -> transaction.executeWithoutResult(
+                status -> jobs.enqueueAt("errand", null, new Errand("bank"), due.toInstant())));
+        assertThat(worker().runAllDue()).isZero();
+        world.jobsWait(Duration.ofHours(1));
+        worker().runAllDue();
+        assertThat(done).containsExactly("bank");
+    }
+
+    @Test
+    void aNodeWhoseClockIsWrongStealsNothingAndHoldsNothing() {
+        enqueue(null, "bank");
+        clock.advance(Duration.ofHours(1));
+        assertThat(worker().claim(1)).hasSize(1); // and the process dies here
+        clock.advance(Duration.ofHours(1));
+        assertThat(worker().claim(1)).isEmpty();
+        clock.advance(Duration.ofHours(-3));
+        world.jobsWait(JobQueue.LEASE);
+        worker().runAllDue();
+        assertThat(done).containsExactly("bank");
+    }
+
+    @Test
     void theSameKeyTwiceIsOneJob() {
         enqueue("trip-1", "bank");
         enqueue("trip-1", "bank");
@@ -97,13 +125,13 @@ class JobQueueTest {
         };
         for (int minutes : new int[] {1, 2, 4, 8, 16}) {
             assertThat(worker().runAllDue()).isEqualTo(1);
-            clock.advance(Duration.ofMinutes(minutes).minusSeconds(1));
+            world.jobsWait(Duration.ofMinutes(minutes).minusSeconds(40));
             assertThat(worker().runAllDue()).isZero();
-            clock.advance(Duration.ofSeconds(1));
+            world.jobsWait(Duration.ofSeconds(40));
         }
         worker().runAllDue();
         assertThat(status()).isEqualTo("dead_letter");
-        clock.advance(Duration.ofDays(1));
+        world.jobsWait(Duration.ofDays(1));
         assertThat(worker().runAllDue()).isZero();
     }
 
@@ -122,7 +150,7 @@ class JobQueueTest {
         enqueue(null, "bank");
         worker().claim(10); // and the process dies here
         assertThat(worker().runAllDue()).isZero();
-        clock.advance(JobQueue.LEASE);
+        world.jobsWait(JobQueue.LEASE);
         worker().runAllDue();
         assertThat(done).containsExactly("bank");
     }
@@ -136,7 +164,7 @@ class JobQueueTest {
         worker().runAllDue();
         assertThat(status()).isEqualTo("failed");
         deed = job -> () -> done.add("bank");
-        clock.advance(Duration.ofMinutes(1));
+        world.jobsWait(Duration.ofMinutes(1));
         worker().runAllDue();
         assertThat(done).containsExactly("bank");
     }
@@ -145,7 +173,7 @@ class JobQueueTest {
     void aWorkerThatWakesAfterItsLeaseCannotFinishInAnothersName() {
         enqueue(null, "bank");
         var late = worker().claim(1).getFirst();
-        clock.advance(JobQueue.LEASE);
+        world.jobsWait(JobQueue.LEASE);
         worker().runAllDue();
         worker().run(late);
         assertThat(done).containsExactly("bank");
@@ -156,7 +184,7 @@ class JobQueueTest {
         enqueue(null, "bank");
         for (int i = 0; i < RetrySchedule.ATTEMPTS; i++) {
             assertThat(worker().claim(1)).hasSize(1);
-            clock.advance(JobQueue.LEASE);
+            world.jobsWait(JobQueue.LEASE);
         }
         worker().runAllDue();
         assertThat(status()).isEqualTo("dead_letter");

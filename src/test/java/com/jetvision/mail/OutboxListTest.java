@@ -7,7 +7,6 @@ import com.jetvision.jobs.JobWorker;
 import com.jetvision.platform.events.Ids;
 import com.jetvision.platform.events.Ref;
 import com.jetvision.testing.FacadeTest;
-import com.jetvision.testing.HandClock;
 import com.jetvision.testing.Person;
 import com.jetvision.testing.Postbox;
 import com.jetvision.testing.World;
@@ -32,9 +31,6 @@ class OutboxListTest {
 
     @Autowired
     JobWorker worker;
-
-    @Autowired
-    HandClock clock;
 
     @Autowired
     JavaMailSender smtp;
@@ -64,7 +60,7 @@ class OutboxListTest {
         assertThat(waiting.lastError()).contains("does not answer");
 
         postbox().down(false);
-        clock.advance(Duration.ofMinutes(1));
+        world.jobsWait(Duration.ofMinutes(1));
         worker.runAllDue();
         assertThat(row(id).status()).isEqualTo(EmailStatus.SENT);
         assertThat(postbox().received()).hasSize(1);

@@ -9,7 +9,6 @@ import com.jetvision.jobs.JobWorker;
 import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.testing.FacadeTest;
-import com.jetvision.testing.HandClock;
 import com.jetvision.testing.Person;
 import com.jetvision.testing.Postbox;
 import com.jetvision.testing.World;
@@ -42,9 +41,6 @@ class OutboxTest {
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    HandClock clock;
 
     @Autowired
     World world;
@@ -102,7 +98,7 @@ class OutboxTest {
         worker.runAllDue();
         assertThat(postbox.received()).isEmpty();
         postbox.down(false);
-        clock.advance(Duration.ofMinutes(1));
+        world.jobsWait(Duration.ofMinutes(1));
         worker.runAllDue();
         worker.runAllDue();
         assertThat(postbox.received()).hasSize(1);
@@ -118,7 +114,7 @@ class OutboxTest {
         postbox.down(false);
         agent.runs(() -> mail.retry(waiting.id()));
         worker.runAllDue();
-        clock.advance(Duration.ofMinutes(1));
+        world.jobsWait(Duration.ofMinutes(1));
         worker.runAllDue();
         assertThat(postbox.received()).hasSize(1);
         assertThat(agent.does(() -> mail.stuck(brokerage))).isEmpty();
@@ -142,7 +138,7 @@ class OutboxTest {
         worker.runAllDue();
         world.sql().sql("update outgoing_emails set status = 'sending'").update();
         world.sql().sql("update jobs set status = 'pending'").update();
-        clock.advance(Duration.ofMinutes(2));
+        world.jobsWait(Duration.ofMinutes(2));
         worker.runAllDue();
         assertThat(postbox.received()).hasSize(2);
         assertThat(postbox.received().get(0).getMessageID())
@@ -155,7 +151,7 @@ class OutboxTest {
         queue(List.of());
         for (int minutes : new int[] {1, 2, 4, 8, 16, 1}) {
             worker.runAllDue();
-            clock.advance(Duration.ofMinutes(minutes));
+            world.jobsWait(Duration.ofMinutes(minutes));
         }
         assertThat(status()).isEqualTo("failed");
         postbox.down(false);

@@ -346,7 +346,7 @@ class OnboardingTest {
         assertThat(postbox.received()).isEmpty();
 
         postbox.down(false);
-        clock.advance(Duration.ofMinutes(1));
+        world.jobsWait(Duration.ofMinutes(1));
         worker.runAllDue();
         assertThat(pages.profile(Letters.token(postbox)).name()).isEqualTo("Marcus Teller");
         assertThat(status(marcus)).isEqualTo(OnboardingStatus.PENDING);

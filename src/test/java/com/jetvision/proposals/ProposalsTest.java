@@ -306,7 +306,7 @@ class ProposalsTest {
         deals.send(id);
         assertThat(((Postbox) mail).received()).isEmpty();
         ((Postbox) mail).down(false);
-        clock.advance(Duration.ofMinutes(2));
+        deals.world().jobsWait(Duration.ofMinutes(2));
         worker.runAllDue();
         assertThat(((Postbox) mail).received()).hasSize(1);
         assertThat(pages.open(deals.token("p"))).isPresent();

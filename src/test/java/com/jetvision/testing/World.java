@@ -5,6 +5,7 @@ import com.jetvision.platform.security.Actor;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Role;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,13 @@ public class World {
     /** SQL beneath row security, for arranging and for looking; never for what a test is about. */
     public JdbcClient sql() {
         return owner;
+    }
+
+    /** So much time passes for the jobs, which go by the database's clock and not by {@link HandClock}. */
+    public void jobsWait(Duration time) {
+        owner.sql("""
+                        update jobs set next_attempt_at = next_attempt_at - :seconds * interval '1 second',
+                               leased_until = leased_until - :seconds * interval '1 second'""").param("seconds", time.toSeconds()).update();
     }
 
     public OrganizationId brokerage(String name) {
