@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -26,6 +27,8 @@ class InboxWorker {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
     /** How many effects one commit carries: enough to share its cost, few enough to keep nobody's row for long. */
     private static final int TOGETHER = 25;
+    /** Two who stood in each other's way are rolled back to nothing, and go on one after the other. */
+    private static final int COLLISIONS = 5;
 
     private final InboxClaims claims;
     private final InboxWakes wakes;
@@ -210,7 +213,22 @@ class InboxWorker {
         }
     }
 
+    /** Again at once when somebody else had locked, or changed, the same rows the other way round: that is nobody's fault. */
     private void inOneTransaction(Callable<Boolean> work) {
+        for (int collisions = 1; true; collisions++) {
+            try {
+                commit(work);
+                return;
+            } catch (ConcurrencyFailureException collision) {
+                if (collisions == COLLISIONS) {
+                    throw collision;
+                }
+                LOG.debug("Somebody else works on the same; once more", collision);
+            }
+        }
+    }
+
+    private void commit(Callable<Boolean> work) {
         transaction.executeWithoutResult(status -> {
             try {
                 if (!work.call()) {

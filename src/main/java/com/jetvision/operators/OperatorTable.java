@@ -31,9 +31,29 @@ class OperatorTable {
         this.who = who;
     }
 
-    /** The same operator keeps its id; what the house wrote itself is left as it is. */
+    /**
+     * The same operator keeps its id; what the house wrote itself is left as it is. What says nothing new is written down
+     * once a minute at most: many events name the same operator at once, and each would hold its row for a whole batch.
+     */
     UUID heard(OperatorId fresh, OperatorHeard heard, Instant now) {
-        return mine("""
+        return knownSo(heard, now).orElseGet(() -> write(fresh, heard, now));
+    }
+
+    private Optional<UUID> knownSo(OperatorHeard heard, Instant now) {
+        return said(heard, now, """
+                        select o.id from operator_profiles o
+                         where o.avinode_operator_id = :avinode and o.company_name = :name
+                           and o.last_synced_at > cast(:now as timestamptz) - interval '1 minute'
+                           and coalesce(o.avinode_company_id = :company, cast(:company as text) is null)
+                           and ('contact_name' = any(o.kept) or coalesce(o.contact_name = :contact, cast(:contact as text) is null))
+                           and ('contact_email' = any(o.kept) or coalesce(o.contact_email = :email, cast(:email as text) is null))
+                           and ('contact_phone' = any(o.kept) or coalesce(o.contact_phone = :phone, cast(:phone as text) is null))
+                           and coalesce(o.operator_rating = :rating, cast(:rating as numeric) is null)
+                           and""" + MINE).query(UUID.class).optional();
+    }
+
+    private UUID write(OperatorId fresh, OperatorHeard heard, Instant now) {
+        return said(heard, now, """
                         insert into operator_profiles as known (id, organization_id, avinode_operator_id, company_name,
                                avinode_company_id, contact_name, contact_email, contact_phone, operator_rating, last_synced_at)
                         values (:id, :org, :avinode, :name, :company, :contact, :email, :phone, :rating, :now)
@@ -50,6 +70,12 @@ class OperatorTable {
                                last_synced_at = greatest(excluded.last_synced_at, known.last_synced_at)
                         returning id""")
                 .param("id", fresh.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private StatementSpec said(OperatorHeard heard, Instant now, String sql) {
+        return mine(sql)
                 .param("avinode", heard.avinodeId())
                 .param("name", heard.name().strip())
                 .param("company", heard.companyId(), Types.VARCHAR)
@@ -57,9 +83,7 @@ class OperatorTable {
                 .param("email", heard.contactEmail(), Types.VARCHAR)
                 .param("phone", heard.contactPhone(), Types.VARCHAR)
                 .param("rating", plausible(heard.rating()), Types.NUMERIC)
-                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .query(UUID.class)
-                .single();
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
     }
 
     /** A rating outside of its scale is an error of the sender's, not a reason to lose the quote that came with it. */

@@ -81,6 +81,34 @@ class OperatorsTest {
     }
 
     @Test
+    void whatSaysNothingNewWritesNothingForAMinuteAndNothingNewIsEverLost() {
+        var id = machine.does(() ->
+                operators.heard(new OperatorHeard("op-1", "Aurora", null, "Max", null, null, new BigDecimal("4.8"))));
+        var written = version(id);
+        machine.does(() -> operators.heard(OperatorHeard.of("op-1", "Aurora")));
+        machine.does(() ->
+                operators.heard(new OperatorHeard("op-1", "Aurora", null, "Max", null, null, new BigDecimal("4.80"))));
+        assertThat(version(id)).isEqualTo(written);
+
+        machine.does(() ->
+                operators.heard(new OperatorHeard("op-1", "Aurora", null, null, "max@aurora.example", null, null)));
+        assertThat(machine.does(() -> operators.get(id)).contactEmail()).isEqualTo("max@aurora.example");
+        clock.advance(Duration.ofMinutes(2));
+        written = version(id);
+        machine.does(() -> operators.heard(OperatorHeard.of("op-1", "Aurora")));
+        assertThat(version(id)).isNotEqualTo(written);
+    }
+
+    /** Which writing of the row it is. */
+    private String version(OperatorId id) {
+        return world.sql()
+                .sql("select xmin::text || ctid::text from operator_profiles where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void aRatingOffTheScaleIsLeftOut() {
         var id = machine.does(() ->
                 operators.heard(new OperatorHeard("op-1", "Aurora", null, null, null, null, new BigDecimal("48"))));
