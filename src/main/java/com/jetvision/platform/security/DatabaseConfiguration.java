@@ -50,6 +50,7 @@ class DatabaseConfiguration {
         pool.setConnectionTimeout(Duration.ofSeconds(3).toMillis());
         pool.setInitializationFailTimeout(-1);
         pool.setAutoCommit(true);
+        Patience.settings(access.patience()).forEach(pool::addDataSourceProperty);
         return pool;
     }
 }

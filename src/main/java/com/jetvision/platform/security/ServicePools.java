@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ServicePools {
+    /** What a queue asks is answered in milliseconds, or something is wrong. */
+    private static final Duration SHORT = Duration.ofSeconds(15);
+
     private final DatabaseAccess access;
 
     ServicePools(DatabaseAccess access) {
@@ -28,8 +31,7 @@ public class ServicePools {
         pool.setMaxLifetime(0);
         pool.setKeepaliveTime(Duration.ofMinutes(2).toMillis());
         pool.addDataSourceProperty("ApplicationName", name);
-        pool.addDataSourceProperty("socketTimeout", "20");
-        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        Patience.settings(SHORT).forEach(pool::addDataSourceProperty);
         return pool;
     }
 
@@ -39,8 +41,7 @@ public class ServicePools {
         how.setProperty("user", DatabaseConfiguration.SERVICE);
         how.setProperty("password", access.passwordOf(DatabaseConfiguration.SERVICE));
         how.setProperty("ApplicationName", name);
-        how.setProperty("connectTimeout", "5");
-        how.setProperty("tcpKeepAlive", "true");
+        Patience.settings(SHORT).forEach(how::setProperty);
         return DriverManager.getConnection(access.url(), how);
     }
 }
