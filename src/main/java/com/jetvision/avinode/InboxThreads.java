@@ -12,7 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The threads that work the inbox off: some a lane, so that a slow lane holds up no other. A thread whose work takes longer
@@ -95,8 +97,10 @@ class InboxThreads implements SmartLifecycle {
                 }
             } catch (InterruptedException stop) {
                 return;
-            } catch (RuntimeException unreachable) {
+            } catch (DataAccessException | TransactionException unreachable) {
                 LOG.warn("The inbox waits for the database: {}", unreachable.getMessage());
+            } catch (RuntimeException | Error fault) { // whatever it is, a lane without its threads would be worse
+                LOG.error("Work on the inbox broke off; what was claimed comes back when its lease ends", fault);
             }
         }
     }
@@ -135,8 +139,10 @@ class InboxThreads implements SmartLifecycle {
                         renew(now);
                     }
                     claims.moveMarks(second % THOROUGH_EVERY == 0);
-                } catch (RuntimeException unreachable) {
+                } catch (DataAccessException unreachable) {
                     LOG.debug("The inbox's watch waits for the database", unreachable);
+                } catch (RuntimeException | Error fault) {
+                    LOG.error("The inbox's watch broke off, and goes on with the next second", fault);
                 }
             }
         } catch (InterruptedException stop) {

@@ -120,7 +120,7 @@ class InboxWorker {
             try {
                 settle(events);
                 return;
-            } catch (RuntimeException oneOfThem) {
+            } catch (RuntimeException | Error oneOfThem) {
                 LOG.debug("Of {} events one fails; each is tried by itself", events.size(), oneOfThem);
             }
         }
@@ -153,18 +153,18 @@ class InboxWorker {
             } else {
                 failed(event, failed);
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) { // also what is too deep, or too big: the others go on
             failed(event, failure);
         }
     }
 
-    private void failed(Claimed event, RuntimeException failure) {
+    private void failed(Claimed event, Throwable failure) {
         LOG.warn(
                 "Event {} ({}) failed at attempt {}: {}",
                 event.id(),
                 event.what(),
                 event.retries() + 1,
-                failure.getMessage());
+                sentence(failure));
         inbox.fail(event, sentence(failure), stack(failure));
     }
 
@@ -242,13 +242,16 @@ class InboxWorker {
         });
     }
 
-    private static String sentence(RuntimeException failure) {
-        return failure.getMessage() == null
-                ? failure.getClass().getSimpleName()
-                : failure.getMessage().replace("\0", "");
+    private static String sentence(Throwable failure) {
+        var kind = failure.getClass().getSimpleName();
+        if (failure.getMessage() == null) {
+            return kind;
+        }
+        var message = failure.getMessage().replace("\0", "");
+        return failure instanceof Error ? kind + ": " + message : message;
     }
 
-    private static String stack(RuntimeException failure) {
+    private static String stack(Throwable failure) {
         var lines = new StringBuilder(failure.getClass().getName());
         for (var frame : failure.getStackTrace()) {
             if (lines.length() < 4000) {

@@ -107,7 +107,7 @@ class Ingest implements SmartLifecycle {
                 }
             } catch (InterruptedException stop) {
                 running = false;
-            } catch (RuntimeException unexpected) {
+            } catch (RuntimeException | Error unexpected) {
                 LOG.error("Events could not be stored", unexpected);
                 batch.forEach(one -> one.answer().completeExceptionally(new NotStored("The store failed", false)));
             } finally {

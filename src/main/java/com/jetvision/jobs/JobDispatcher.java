@@ -10,7 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -56,8 +58,10 @@ class JobDispatcher implements SmartLifecycle {
                 dispatch();
             } catch (InterruptedException stop) {
                 return;
-            } catch (RuntimeException unreachable) {
+            } catch (DataAccessException | TransactionException unreachable) {
                 LOG.warn("Jobs wait for the database: {}", unreachable.getMessage());
+            } catch (RuntimeException | Error fault) { // whatever it is, no jobs at all would be worse
+                LOG.error("Giving out jobs broke off, and goes on within a second", fault);
             }
         }
     }
@@ -75,11 +79,11 @@ class JobDispatcher implements SmartLifecycle {
                 threads.execute(() -> {
                     try {
                         worker.run(job);
-                    } catch (RuntimeException unreachable) {
+                    } catch (RuntimeException | Error unreachable) {
                         LOG.warn(
                                 "Job {} will be tried again when its lease ends: {}",
                                 job.id(),
-                                unreachable.getMessage());
+                                String.valueOf(unreachable));
                     } finally {
                         free.release();
                     }

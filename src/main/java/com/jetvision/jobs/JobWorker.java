@@ -53,7 +53,7 @@ public class JobWorker {
             transaction.executeWithoutResult(status -> finish(job, finish));
         } catch (GiveUp never) {
             bury(job, sentence(never));
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) { // also what is too deep, or too big: it must not be lost without a word
             retryOrBury(job, failure);
         }
     }
@@ -66,7 +66,7 @@ public class JobWorker {
         }
     }
 
-    private void retryOrBury(Job job, Exception failure) {
+    private void retryOrBury(Job job, Throwable failure) {
         LOG.warn("Job {} {} failed at attempt {}: {}", job.kind(), job.id(), job.attempt(), sentence(failure));
         LOG.debug("Job {} failed", job.id(), failure);
         var handler = handler(job);
@@ -99,8 +99,9 @@ public class JobWorker {
         return handler;
     }
 
-    private static String sentence(Exception failure) {
+    private static String sentence(Throwable failure) {
         var message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        var kind = failure.getClass().getSimpleName();
+        return message == null ? kind : failure instanceof Error ? kind + ": " + message : message;
     }
 }

@@ -1,6 +1,10 @@
 package com.jetvision.avinode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.spy;
 
 import com.jetvision.avinode.AvinodeConnections.Settings;
 import com.jetvision.operators.Operators;
@@ -21,6 +25,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @FacadeTest
@@ -36,6 +41,18 @@ class InboxWorkerTest {
 
     @Autowired
     InboxWorker worker;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    EventReader reader;
+
+    @Autowired
+    PointerReader pointers;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JsonMapper json;
@@ -114,11 +131,22 @@ class InboxWorkerTest {
         worker.runAllDue();
         assertThat(quotes()).isEqualTo(1);
         assertThat(status("evt-bad")).isEqualTo("failed");
-        assertThat(world.sql()
-                        .sql("select error_message from avinode_webhook_events where avinode_event_id = 'evt-bad'")
-                        .query(String.class)
-                        .single())
-                .contains("no amount");
+        assertThat(error("evt-bad")).contains("no amount");
+    }
+
+    @Test
+    void anErrorOfTheMachineIsAFailedAttemptOfItsEventAloneWithItsReason() {
+        store("evt-1", "atrip-1", "aquote-1", "32850");
+        store("evt-bad", "atrip-1", "aquote-bad", "32850");
+        var deep = spy(reader);
+        doThrow(new StackOverflowError())
+                .when(deep)
+                .apply(argThat(event -> event.avinodeId().equals("evt-bad")), any());
+        new InboxWorker(claims, new InboxWakes(), inbox, deep, pointers, transaction, who).runAllDue();
+        assertThat(quotes()).isEqualTo(1);
+        assertThat(status("evt-1")).isEqualTo("completed");
+        assertThat(status("evt-bad")).isEqualTo("failed");
+        assertThat(error("evt-bad")).isEqualTo("StackOverflowError");
     }
 
     @Test
@@ -203,6 +231,14 @@ class InboxWorkerTest {
                 .sql("select count(*) from quotes where request_id = :request")
                 .param("request", request)
                 .query(Integer.class)
+                .single();
+    }
+
+    private String error(String event) {
+        return world.sql()
+                .sql("select error_message from avinode_webhook_events where avinode_event_id = :event")
+                .param("event", event)
+                .query(String.class)
                 .single();
     }
 

@@ -146,6 +146,21 @@ class JobQueueTest {
     }
 
     @Test
+    void anErrorOfTheMachineIsAFailedAttemptWithItsReason() {
+        enqueue(null, "bank");
+        deed = job -> {
+            throw new StackOverflowError("far too deep");
+        };
+        worker().runAllDue();
+        assertThat(status()).isEqualTo("failed");
+        assertThat(world.sql()
+                        .sql("select last_error from jobs")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("StackOverflowError: far too deep");
+    }
+
+    @Test
     void aCrashBetweenClaimAndWorkIsHealedByTheLease() {
         enqueue(null, "bank");
         worker().claim(10); // and the process dies here

@@ -64,6 +64,10 @@ class Listener {
                     LOG.warn("The other nodes cannot be heard: {}", dropped.getMessage());
                 }
                 pause(failures);
+            } catch (RuntimeException | Error fault) {
+                failures++;
+                LOG.error("Listening to the other nodes broke off, and begins anew", fault);
+                pause(failures);
             } finally {
                 listening = false;
                 connection = null;

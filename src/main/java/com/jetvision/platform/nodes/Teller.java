@@ -80,7 +80,7 @@ class Teller {
                 jdbc.sql("delete from node_changes where at < clock_timestamp() - interval '1 hour'")
                         .update();
             }
-        } catch (RuntimeException unreachable) {
+        } catch (RuntimeException | Error unreachable) {
             LOG.debug("The other nodes cannot be told now", unreachable);
             tell(told);
             TimeUnit.SECONDS.sleep(1);
