@@ -33,7 +33,7 @@ public class InboxHealth {
                                (select min(next_retry_at) from avinode_webhook_events where organization_id = :org
                                    and processing_status in ('pending', 'failed') and next_retry_at <= now()) as oldest,
                                (select max(received_at) from avinode_webhook_events where organization_id = :org) as last_event,
-                               (select max(last_synced_at) from avinode_connections where organization_id = :org) as last_sync,
+                               (select max(synced_at) from avinode_trips where organization_id = :org) as last_sync,
                                (select count(*) from (select 1 from avinode_webhook_events where organization_id = :org
                                    and received_at > now() - interval '10 minutes' limit :flood) c) as in_ten_minutes,
                                (select count(*) from avinode_connections where organization_id = :org and active) as connections,
