@@ -13,7 +13,9 @@ public enum AlarmKind {
     JOBS_LATE("Jobs are late", "admin/health"),
     JOBS_DEAD("Jobs were given up", "admin/health"),
     MAIL_LATE("E-mails are late", "admin/outbox?view=waiting"),
-    MAIL_FAILED("E-mails were not sent", "admin/outbox?view=failed");
+    MAIL_FAILED("E-mails were not sent", "admin/outbox?view=failed"),
+    /** A listener of the database stands still: nodes hear each other late, and not at all when the store is full. */
+    NODES_DEAF("Nodes may not hear each other", "admin/health");
 
     private final String title;
     private final String link;

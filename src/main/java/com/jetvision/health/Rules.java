@@ -16,6 +16,7 @@ final class Rules {
     static final Duration TOO_OLD = Duration.ofMinutes(10);
     static final Duration SILENCE = Duration.ofHours(6);
     private static final int TOO_MANY_LATE = 100;
+    private static final double TOO_MANY_KEPT = 0.1;
 
     private Rules() {}
 
@@ -24,6 +25,12 @@ final class Rules {
         inbox(house.inbox(), now, broken);
         queue(house.jobs(), "jobs", AlarmKind.JOBS_LATE, AlarmKind.JOBS_DEAD, broken);
         queue(house.mail(), "e-mails", AlarmKind.MAIL_LATE, AlarmKind.MAIL_FAILED, broken);
+        if (house.notificationsKept() > TOO_MANY_KEPT) {
+            broken.put(
+                    AlarmKind.NODES_DEAF,
+                    "The database keeps %d %% of the notifications that it can: some session listens and stands still. Have it ended by whoever runs the database."
+                            .formatted(Math.round(house.notificationsKept() * 100)));
+        }
         return broken;
     }
 

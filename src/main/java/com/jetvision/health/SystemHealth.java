@@ -3,6 +3,7 @@ package com.jetvision.health;
 import com.jetvision.avinode.InboxHealth;
 import com.jetvision.jobs.JobHealth;
 import com.jetvision.mail.MailHealth;
+import com.jetvision.platform.nodes.NodeHealth;
 import com.jetvision.platform.security.Who;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,13 +19,15 @@ public class SystemHealth {
     private final InboxHealth inbox;
     private final JobHealth jobs;
     private final MailHealth mail;
+    private final NodeHealth nodes;
     private final AlarmTable alarms;
     private final Who who;
 
-    SystemHealth(InboxHealth inbox, JobHealth jobs, MailHealth mail, AlarmTable alarms, Who who) {
+    SystemHealth(InboxHealth inbox, JobHealth jobs, MailHealth mail, NodeHealth nodes, AlarmTable alarms, Who who) {
         this.inbox = inbox;
         this.jobs = jobs;
         this.mail = mail;
+        this.nodes = nodes;
         this.alarms = alarms;
         this.who = who;
     }
@@ -32,7 +35,7 @@ public class SystemHealth {
     /** The queues as they are at this moment. */
     @PreAuthorize("hasAnyRole('ADMIN', 'MACHINE')")
     public HouseFigures figures() {
-        return new HouseFigures(inbox.figures(), jobs.figures(), mail.figures());
+        return new HouseFigures(inbox.figures(), jobs.figures(), mail.figures(), nodes.notificationsKept());
     }
 
     /** What is wrong at present, the longest first. */

@@ -56,15 +56,22 @@ class RulesTest {
     @Test
     void jobsAndMailsHaveTheirOwn() {
         var house = new HouseFigures(
-                inbox(QueueFigures.EMPTY, LATELY, null, 0), late(1), new QueueFigures(0, 0, 0, 1, 1, LONG_AGO, 0));
+                inbox(QueueFigures.EMPTY, LATELY, null, 0), late(1), new QueueFigures(0, 0, 0, 1, 1, LONG_AGO, 0), 0);
         assertThat(Rules.broken(house, NOW))
                 .containsEntry(AlarmKind.JOBS_LATE, "1 job is due for more than 10 minutes.")
                 .containsEntry(AlarmKind.MAIL_FAILED, "1 e-mail was given up after the last attempt.")
                 .containsKey(AlarmKind.MAIL_LATE);
     }
 
+    @Test
+    void aListenerThatStandsStillIsToldBeforeTheStoreIsFull() {
+        var quiet = inbox(QueueFigures.EMPTY, LATELY, null, 0);
+        var house = new HouseFigures(quiet, QueueFigures.EMPTY, QueueFigures.EMPTY, 0.37);
+        assertThat(Rules.broken(house, NOW).get(AlarmKind.NODES_DEAF)).contains("keeps 37 % of the notifications");
+    }
+
     private static Map<AlarmKind, String> broken(InboxFigures inbox) {
-        return Rules.broken(new HouseFigures(inbox, QueueFigures.EMPTY, QueueFigures.EMPTY), NOW);
+        return Rules.broken(new HouseFigures(inbox, QueueFigures.EMPTY, QueueFigures.EMPTY, 0), NOW);
     }
 
     private static InboxFigures inbox(QueueFigures queue, Instant lastEvent, Instant askedSince, int inTenMinutes) {
