@@ -34,6 +34,9 @@ public final class Chaos {
 
     private static boolean one(Scenario scenario, Options options) throws Exception {
         var home = home(scenario.name());
+        OUT.printf(
+                "%s with seed %d, %d s at %d a second …%n",
+                scenario.name(), options.seed(), options.length().toSeconds(), options.rate());
         var verdict = Trial.run(scenario, options, home);
         OUT.println(verdict);
         if (!verdict.held()) {
@@ -61,7 +64,10 @@ public final class Chaos {
                         new TwoNodesRace(),
                         new SlowWork(),
                         new OpenSnapshot(),
-                        new Frozen())
+                        new Frozen(),
+                        new BadMailServer(),
+                        new DeafListener(),
+                        new TroubledAvinode())
                 .forEach(scenario -> known.put(scenario.name(), scenario));
         return known;
     }

@@ -20,6 +20,8 @@ enum Fault {
     EFFECT_MISSING("has not had its effect"),
     EFFECT_TWICE("has had its effect more than once"),
     EFFECT_WITHOUT_CAUSE("happened though nobody told it"),
+    UNNOTICED("was not told to those who must know"),
+    FOREIGN_HOST("was called though it is none of ours"),
     ORDER_MATTERS("ended otherwise than in other orders"),
     TOO_LATE("came back later than promised"),
     TOO_SLOW("was slower than promised");

@@ -18,6 +18,7 @@ class ShortChaosTest {
             throws Exception {
         var options = new Options(List.of(), System.nanoTime() % 1_000_000, Duration.ofSeconds(5), 60);
         var verdict = Trial.run(new KilledOnceEach(), options, home);
+        System.out.println(verdict); // with its seed, also when all went well
         assertThat(verdict.held()).as(verdict.toString()).isTrue();
     }
 
