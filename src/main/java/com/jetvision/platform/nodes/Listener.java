@@ -59,6 +59,9 @@ class Listener {
                 connection = fresh;
                 listen(fresh);
             } catch (SQLException dropped) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return; // dropped by ourselves, to stop
+                }
                 failures = listening ? 0 : failures + 1;
                 if (failures < 2) {
                     LOG.warn("The other nodes cannot be heard: {}", dropped.getMessage());
