@@ -3,6 +3,8 @@ package com.jetvision.sandbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -180,7 +182,8 @@ final class Marketplace {
         return turn(turn -> {
             var leg = deed.apply(turn);
             turn.state().emptyLegs().put(leg.id(), leg);
-            if (turn.state().watches().values().stream().anyMatch(watch -> watch.matches(leg)))
+            var today = LocalDate.ofInstant(turn.now(), ZoneOffset.UTC);
+            if (turn.state().watches().values().stream().anyMatch(watch -> watch.matches(leg, today)))
                 turn.point("emptylegs", null, new Pointer("EmptyLegs", "emptylegs", leg.id()));
             return leg;
         });

@@ -13,11 +13,13 @@ final class Offering {
         var id = Json.text(body, "id");
         if (!id.isEmpty()) return changed(turn, id, body);
         int number = turn.state().emptyLegs().size() + 1;
+        var date = date(body, "date");
         return EmptyLeg.published(
-                "aemptyleg-" + Dice.of("emptyleg", number).digits(7),
+                "el-" + Dice.of("emptyleg", number).digits(7),
                 airport(body, "from"),
                 airport(body, "to"),
-                date(body),
+                date,
+                until(body, date),
                 price(body),
                 turn.now());
     }
@@ -38,7 +40,7 @@ final class Offering {
                 Json.text(body, "email"),
                 airport(body, "from"),
                 airport(body, "to"),
-                date(body),
+                date(body, "date"),
                 body.path("passengers").asInt(1),
                 turn.now());
     }
@@ -49,11 +51,18 @@ final class Offering {
                 .orElseThrow(() -> Refusal.invalid(field, "No airport has this code."));
     }
 
-    private static LocalDate date(JsonNode body) {
+    private static LocalDate until(JsonNode body, LocalDate date) {
+        if (!body.has("until")) return date;
+        var until = date(body, "until");
+        if (until.isBefore(date)) throw Refusal.invalid("until", "Not before the date.");
+        return until;
+    }
+
+    private static LocalDate date(JsonNode body, String field) {
         try {
-            return LocalDate.parse(Json.text(body, "date"));
+            return LocalDate.parse(Json.text(body, field));
         } catch (DateTimeException unreadable) {
-            throw Refusal.invalid("date", "Write the date as 2026-11-24.");
+            throw Refusal.invalid(field, "Write the date as 2026-11-24.");
         }
     }
 

@@ -119,11 +119,13 @@ final class Resources {
         return common;
     }
 
+    /** As an empty leg was seen to come from Avinode; what it costs otherwise is our own addition. */
     Map<String, Object> emptyLeg(EmptyLeg leg) {
         var lift = Json.object(
                 "aircraftTail", leg.tail(),
                 "aircraftType", leg.type().name(),
-                "aircraftCategory", leg.type().category());
+                "aircraftCategory", leg.type().category(),
+                "maxPax", leg.type().mostSeats());
         return Json.object(
                 "id", leg.id(),
                 "href", href("emptylegs", leg.id()),
@@ -132,10 +134,15 @@ final class Resources {
                 "lift", lift,
                 "startAirport", airport(Airport.of(leg.from())),
                 "endAirport", airport(Airport.of(leg.to())),
-                "dateTime", Json.object("date", leg.date(), "time", "12:00", "departure", true, "local", true),
-                "seats", leg.type().mostSeats(),
+                "startDate", moment(leg.earliest()),
+                "endDate", moment(leg.latest()),
+                "price", money(leg.price()),
                 "sellerPrice", money(leg.price()),
+                "regularPrice", leg.regularPrice() == null ? null : money(leg.regularPrice()),
+                "sellerVerified", true,
                 "active", !leg.withdrawn(),
+                "actions",
+                        Map.of("viewInAvinode", action("View in Avinode", url + "/marketplace/emptylegs/" + leg.id())),
                 "updatedOn", leg.updatedAt());
     }
 

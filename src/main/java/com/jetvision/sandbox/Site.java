@@ -14,6 +14,7 @@ final class Site {
     void on(Router router) {
         router.on("GET", "/", call -> list());
         router.on("GET", "/marketplace/{id}", page(this::trip));
+        router.on("GET", "/marketplace/emptylegs/{id}", page(this::emptyLeg));
         router.on("POST", "/marketplace/{id}/rfqs", page(this::send));
         router.on("GET", "/marketplace/{id}/requests", page(this::requests));
         asset(router, "marketplace.css", "text/css; charset=utf-8");
@@ -29,6 +30,14 @@ final class Site {
         return Reply.html(200, marketplace.read(state -> {
             var trip = state.trip(call.part(0));
             return new TripPage(trip, state.rfqsOf(trip)).page(requests(state, trip), call.hasQuery("none"));
+        }));
+    }
+
+    private Reply emptyLeg(Call call) {
+        return Reply.html(200, marketplace.read(state -> {
+            var leg = state.emptyLegs().get(call.part(0));
+            if (leg == null) throw Refusal.notFound("empty leg " + call.part(0));
+            return EmptyLegPage.page(leg);
         }));
     }
 

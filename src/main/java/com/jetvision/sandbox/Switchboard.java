@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** The page of switches: trouble with the API, trouble with webhooks, who is subscribed, and empty legs to publish. */
 final class Switchboard {
@@ -30,6 +31,7 @@ final class Switchboard {
         router.on("POST", "/switches/faults", this::faults);
         router.on("POST", "/switches/webhooks", this::webhooks);
         router.on("POST", "/switches/emptylegs", this::emptyLeg);
+        router.on("POST", "/switches/emptylegs/{id}", this::changeEmptyLeg);
     }
 
     private Reply faults(Call call) {
@@ -53,6 +55,18 @@ final class Switchboard {
         return Reply.seeOther("/switches");
     }
 
+    private Reply changeEmptyLeg(Call call) {
+        var form = call.form();
+        var body = Json.parse(Json.bytes(Json.object(
+                "id",
+                call.part(0),
+                "price",
+                number(form, "price", 0),
+                "withdrawn",
+                value(form, "withdrawn").isEmpty() ? null : true)));
+        return publish(body, "/marketplace/emptylegs/" + call.part(0));
+    }
+
     private Reply emptyLeg(Call call) {
         var form = call.form();
         var body = Json.parse(Json.bytes(Json.object(
@@ -60,9 +74,13 @@ final class Switchboard {
                 "to", value(form, "to").toUpperCase(Locale.ROOT),
                 "date", value(form, "date"),
                 "price", number(form, "price", 0))));
+        return publish(body, "/switches#emptylegs");
+    }
+
+    private Reply publish(JsonNode body, String then) {
         try {
             marketplace.emptyLeg(turn -> Offering.emptyLeg(turn, body));
-            return Reply.seeOther("/switches#emptylegs");
+            return Reply.seeOther(then);
         } catch (Refusal refusal) {
             return Reply.html(
                     refusal.status(),
@@ -140,14 +158,16 @@ final class Switchboard {
 
     private String emptyLegs() {
         return marketplace.read(state -> state.emptyLegs().values().stream()
-                .map(leg -> "<li><b>%s → %s</b><small>%s · %s · %s%s</small></li>"
-                        .formatted(
-                                Html.text(leg.from()),
-                                Html.text(leg.to()),
-                                leg.date(),
-                                Html.text(leg.operator().name()),
-                                Html.dollars(leg.price()),
-                                leg.withdrawn() ? " · withdrawn" : ""))
+                .map(leg ->
+                        "<li><a href=\"/marketplace/emptylegs/%s\"><b>%s → %s</b></a><small>%s · %s · %s%s</small></li>"
+                                .formatted(
+                                        Html.text(leg.id()),
+                                        Html.text(leg.from()),
+                                        Html.text(leg.to()),
+                                        leg.date(),
+                                        Html.text(leg.operator().name()),
+                                        Html.dollars(leg.price()),
+                                        leg.withdrawn() ? " · withdrawn" : ""))
                 .collect(Collectors.joining()));
     }
 

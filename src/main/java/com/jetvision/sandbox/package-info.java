@@ -9,7 +9,8 @@
  *   <li>{@code POST /api/trips}, {@code GET /api/trips/{id}} (by either id), {@code PUT …/cancel}, {@code PUT …/outcome};
  *       {@code GET /api/rfqs|quotes|tripmsgs|emptylegs|leads/{id}}, {@code PUT /api/rfqs/{id}/cancel},
  *       {@code POST /api/tripmsgs/{rfq}/chat}; {@code GET|POST /api/webhooks/settings}, {@code PUT …/{id}};
- *       {@code GET|POST /api/emptylegs/watches}; {@code GET /api/airports/search}. Answers carry X-Rate-Limit headers.
+ *       {@code GET|POST /api/emptylegs/watches}, {@code PUT …/{id}}, {@code GET …/{id}/getall};
+ *       {@code GET /api/airports/search}. Answers carry X-Rate-Limit headers.
  *   <li>Webhooks: signed events to {@code /api/webhooks/avinode}, and thin pointers with Basic credentials to every active
  *       setting that names the event's type. Each is repeated until exactly 200, for 48 hours.
  * </ul>
@@ -23,8 +24,8 @@
  * /control/prices    {"rfqId":"arfq-…","percent":-4}                 the operator changes its price
  * /control/declines  {"rfqId":"arfq-…","reason":"CREW_NOT_AVAILABLE"}
  * /control/chat      {"rfqId":"arfq-…","text":"…"}                   the operator says something
- * /control/emptylegs {"from":"KTEB","to":"KOPF","date":"2026-12-20","price":9500} or {"id":"aemptyleg-…","price":8000}
- *                    or {"id":"aemptyleg-…","withdrawn":true}
+ * /control/emptylegs {"from":"KTEB","to":"KOPF","date":"2026-12-20","price":9500}, where "until" may be the last
+ *                    day; or {"id":"el-…","price":8000} or {"id":"el-…","withdrawn":true}
  * /control/leads     {"name":"…","email":"…","from":"KTEB","to":"KVNY","date":"2026-12-20","passengers":4}
  * /control/faults    {"fault":"…","times":2,"on":"trips","to":"http://…"}
  *                    none, too_many_requests, server_error, unavailable, denied, no_answer (done, but not told),

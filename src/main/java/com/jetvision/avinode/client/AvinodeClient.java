@@ -23,6 +23,7 @@ public class AvinodeClient {
     /** Longer chat is not taken. */
     public static final int CHAT_BYTES = 5 * 1024;
 
+    private static final String WATCHES = "/emptylegs/watches";
     private final Calls calls;
     private final Tokens tokens;
     private final CallBook book;
@@ -97,7 +98,94 @@ public class AvinodeClient {
     }
 
     public EmptyLegAnswer emptyLeg(Access access, String id, Urgency urgency) {
-        return get(access, urgency, "read empty leg", "/emptylegs/", id, "", EmptyLegAnswer::read);
+        var leg = get(access, urgency, "read empty leg", "/emptylegs/", id, "", EmptyLegAnswer::read);
+        return linked(access, leg);
+    }
+
+    /** Has Avinode tell us of such empty legs; known by its name, told again it is changed. Answers Avinode's id of it. */
+    public String watch(Access access, NewWatch wanted) {
+        var known = watchNamed(access, wanted.name());
+        var answer = known.isPresent()
+                ? calls.send(
+                        access,
+                        Urgency.PERSON,
+                        "change watch",
+                        HttpMethod.PUT,
+                        WATCHES + "/" + known.get(),
+                        wanted.body())
+                : calls.send(access, Urgency.PERSON, "watch", HttpMethod.POST, WATCHES, wanted.body());
+        return read(access, "watch", wanted.name(), answer, watch -> watch.requiredId("id"));
+    }
+
+    /** Has Avinode tell us no more of what a watch was for; answers its id, or nothing where Avinode never knew it. */
+    public Optional<String> endWatch(Access access, NewWatch over) {
+        var known = watchNamed(access, over.name());
+        known.ifPresent(
+                id -> calls.send(access, Urgency.PERSON, "end watch", HttpMethod.PUT, WATCHES + "/" + id, over.body()));
+        return known;
+    }
+
+    private Optional<String> watchNamed(Access access, String name) {
+        var answer = calls.get(access, Urgency.PERSON, "list watches", WATCHES);
+        return read(
+                access,
+                "list watches",
+                "",
+                answer,
+                "data",
+                root -> root.items("data")
+                        .filter(watch ->
+                                watch.text("uniqueName").filter(name::equals).isPresent())
+                        .flatMap(watch -> watch.id("id").stream())
+                        .findFirst());
+    }
+
+    /**
+     * All that a watch asks for as of now. Avinode allows this once, when the watch has just begun. A leg that cannot be
+     * read is a problem on record, and costs the others nothing.
+     */
+    public List<EmptyLegAnswer> emptyLegsOf(Access access, String watch) {
+        var path = WATCHES + "/" + new ResourceId(watch).value() + "/getall";
+        var answer = calls.get(access, Urgency.NEWS, "read watched legs", path);
+        return read(
+                access,
+                "read watched legs",
+                watch,
+                answer,
+                "data",
+                root -> root.items("data")
+                        .flatMap(leg -> readable(access, leg).stream())
+                        .toList());
+    }
+
+    private Optional<EmptyLegAnswer> readable(Access access, Fields leg) {
+        try {
+            return Optional.of(linked(access, EmptyLegAnswer.read(leg)));
+        } catch (Fields.Missing missing) {
+            problems.record(
+                    access,
+                    Problem.ANSWER,
+                    "read watched legs",
+                    leg.text("id").orElse(""),
+                    "An empty leg cannot be used: " + missing.getMessage(),
+                    leg.node().toString());
+            return Optional.empty();
+        }
+    }
+
+    /** A page that is not Avinode's is not shown to anybody. */
+    private EmptyLegAnswer linked(Access access, EmptyLegAnswer leg) {
+        if (leg.page() == null || Host.isPageOf(access.base(), leg.page())) {
+            return leg;
+        }
+        problems.record(
+                access,
+                Problem.FOREIGN_HOST,
+                "read empty leg",
+                leg.id(),
+                "An empty leg's link leads away from Avinode. It is not shown.",
+                leg.page().toString());
+        return leg.withoutPage();
     }
 
     public LeadAnswer lead(Access access, String id, Urgency urgency) {

@@ -38,7 +38,7 @@ public record Segment(
         }
     }
 
-    private static Optional<String> code(Fields airport) {
+    static Optional<String> code(Fields airport) {
         return airport.text("icao")
                 .or(() -> airport.text("faa"))
                 .or(() -> airport.text("iata"))
