@@ -95,3 +95,11 @@ insert into avinode_trip_names (name, request_id) values ('atrip-$agent', name_u
 
 insert into avinode_webhook_attempts (organization_id, event_id, attempt, gave_up)
 select organization_id, id, 1, false from avinode_webhook_events where organization_id = name_uuid('$house');
+
+insert into empty_leg_watches (id, organization_id, iso_agent_id, departure_airport_id, arrival_airport_id, first_day, last_day,
+                               ends_at, passengers)
+values (name_uuid('$house/$agent/watch'), name_uuid('$house'), name_uuid('$house/$agent'), name_uuid('airport:KTEB'),
+        name_uuid('airport:KOPF'), '2026-12-01', '2026-12-31', '2027-01-01', 4);
+
+insert into empty_leg_matches (watch_id, empty_leg_id, found_at)
+values (name_uuid('$house/$agent/watch'), name_uuid('$house/empty-leg'), now());

@@ -35,3 +35,8 @@ values (name_uuid('$house'), 'jobs_dead', '1 job was given up after the last att
 
 insert into operator_safety (organization_id, operator_profile_id, programme, level, checked_on)
 values (name_uuid('$house'), name_uuid('$house/carrier'), 'ARGUS', 'Gold', current_date);
+
+insert into empty_legs (id, organization_id, avinode_id, operator_profile_id, departure_airport_id, arrival_airport_id,
+                        earliest_at, latest_at, price, price_currency, said_at)
+values (name_uuid('$house/empty-leg'), name_uuid('$house'), 'el-1', name_uuid('$house/carrier'), name_uuid('airport:KTEB'),
+        name_uuid('airport:KOPF'), now(), now() + interval '1 day', 9500, 'USD', now());

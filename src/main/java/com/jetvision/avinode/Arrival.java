@@ -88,7 +88,7 @@ record Arrival(
         return new Arrival(
                 Ids.next(),
                 from,
-                said.type(),
+                said.type() instanceof EventType type ? type : null,
                 null,
                 resource,
                 "seen:" + resource + ":" + said.contentHash(),

@@ -16,13 +16,21 @@ class EventReader {
     private final QuoteEvents quotes;
     private final RfqEvents rfqs;
     private final ChatEvents chat;
+    private final EmptyLegNews emptyLegs;
     private final JsonMapper json;
 
-    EventReader(TripTable names, QuoteEvents quotes, RfqEvents rfqs, ChatEvents chat, JsonMapper json) {
+    EventReader(
+            TripTable names,
+            QuoteEvents quotes,
+            RfqEvents rfqs,
+            ChatEvents chat,
+            EmptyLegNews emptyLegs,
+            JsonMapper json) {
         this.names = names;
         this.quotes = quotes;
         this.rfqs = rfqs;
         this.chat = chat;
+        this.emptyLegs = emptyLegs;
         this.json = json;
     }
 
@@ -35,9 +43,13 @@ class EventReader {
     @Nullable
     Links apply(Claimed event, Said said) {
         var payload = said.read();
-        return request(event, payload)
-                .map(request -> dispatch(said.type(), payload, request))
-                .orElse(null);
+        return switch (said.type()) {
+            case EventType type ->
+                request(event, payload)
+                        .map(request -> dispatch(type, payload, request))
+                        .orElse(null);
+            case HouseTopic topic -> dispatch(topic, payload);
+        };
     }
 
     private Optional<RequestId> request(Claimed event, Payload payload) {
@@ -49,6 +61,12 @@ class EventReader {
         var request = new RequestId(known);
         trip.ifPresent(name -> names.named(request, name)); // what comes of it later finds the request by itself
         return Optional.of(request);
+    }
+
+    private Links dispatch(HouseTopic topic, Payload payload) {
+        return switch (topic) {
+            case EMPTY_LEG -> emptyLegs.heard(payload);
+        };
     }
 
     private Links dispatch(EventType type, Payload payload, RequestId request) {

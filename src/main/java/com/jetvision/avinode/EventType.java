@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a signed event says (interface.md); the code is its eventType. */
-public enum EventType implements Status {
+public enum EventType implements Status, Topic {
     RFQ_RECEIVED,
     RFQ_UPDATED,
     RFQ_CANCELLED,

@@ -70,10 +70,7 @@ class ResourceReader implements PointerReader {
                         access, avinode.rfq(access, pointer.id(), Urgency.NEWS), pointer.tripId(), clock.instant());
             case "tripmsgs" ->
                 hearing.message(access, avinode.message(access, pointer.id(), Urgency.NEWS), pointer.tripId());
-            case "emptylegs" -> {
-                emptyLegs.heard(access.organization(), avinode.emptyLeg(access, pointer.id(), Urgency.NEWS));
-                yield List.of();
-            }
+            case "emptylegs" -> List.of(emptyLegs.read(access, pointer.id()));
             case "leads" -> {
                 var lead = avinode.lead(access, pointer.id(), Urgency.NEWS);
                 throw new Unread("A lead of %s%s. Open a request for it."

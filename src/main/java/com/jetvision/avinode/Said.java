@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  *     again; null acts always
  * @param payload the fields of a signed event's body (interface.md): timestamp, tripId, quoteId, …, data
  */
-record Said(EventType type, @Nullable String resource, JsonNode payload) {
+record Said(Topic type, @Nullable String resource, JsonNode payload) {
     Payload read() {
         return new Payload(payload);
     }

@@ -32,6 +32,13 @@ class AirportIndex {
         return Optional.ofNullable(byId.get(id));
     }
 
+    List<Airport> within(Airport centre, int nm) {
+        return entries.stream()
+                .map(AirportEntry::airport)
+                .filter(airport -> airport.id().equals(centre.id()) || Distances.nm(centre, airport) <= nm)
+                .toList();
+    }
+
     List<Airport> find(String text, int limit) {
         var plain = PlainText.of(text);
         var found = new LinkedHashSet<Airport>();

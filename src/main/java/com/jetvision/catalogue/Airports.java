@@ -29,6 +29,11 @@ public class Airports {
         return index().byCode(code);
     }
 
+    /** The airport itself, and those around it as far as this. */
+    public List<Airport> within(Airport centre, int nm) {
+        return index().within(centre, nm);
+    }
+
     public Airport get(AirportId id) {
         return index().byId(id).orElseThrow(() -> new NotFound("airport"));
     }

@@ -23,6 +23,10 @@ public enum NotificationKind {
     MAIL_FAILED,
     TRIP_NOT_FOUND,
     ANSWER_DUE,
+    /** An empty leg meets a watch of the agent's. */
+    EMPTY_LEG_FOUND,
+    /** One that the agent is interested in is withdrawn, or has another price or day. */
+    EMPTY_LEG_CHANGED,
     /** Something is wrong with the house; for its admins. */
     ALARM;
 
@@ -56,7 +60,9 @@ public enum NotificationKind {
                     PROPOSAL_EXPIRED,
                     PAYMENT_RECORDED,
                     DEAL_CLOSED,
-                    ANSWER_DUE -> false;
+                    ANSWER_DUE,
+                    EMPTY_LEG_FOUND,
+                    EMPTY_LEG_CHANGED -> false;
         };
     }
 

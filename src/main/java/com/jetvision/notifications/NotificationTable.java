@@ -23,8 +23,8 @@ import org.springframework.stereotype.Repository;
 class NotificationTable {
     /** A burst about one request is one line while it is unread: it counts, and says all. */
     private static final String INSERT = """
-            insert into notifications as known (id, organization_id, iso_agent_id, kind, title, body, about_request_id, merges, created_at)
-            values (:id, :org, :person, :kind, :title, :body, :request, :merges, :at)
+            insert into notifications as known (id, organization_id, iso_agent_id, kind, title, body, about_request_id, link, merges, created_at)
+            values (:id, :org, :person, :kind, :title, :body, :request, :link, :merges, :at)
             on conflict (iso_agent_id, kind, about_request_id) where merges and read_at is null and archived_at is null
             do update set times = known.times + 1, created_at = excluded.created_at,
                           title = case when cast(:several as text) = '' then excluded.title else (known.times + 1) || ' ' || :several end,
@@ -55,6 +55,7 @@ class NotificationTable {
                 .param("title", news.title())
                 .param("body", news.body())
                 .param("request", news.request() == null ? null : news.request().value(), Types.OTHER)
+                .param("link", news.link(), Types.VARCHAR)
                 .param("merges", news.request() != null && (kind.merges() || kind.replaces()))
                 .param("several", kind.several())
                 .param("at", utc(news.at()))

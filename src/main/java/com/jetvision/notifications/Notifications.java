@@ -61,6 +61,12 @@ public class Notifications {
         notifier.tell(new News(to, kind, title, body, request, clock.instant()));
     }
 
+    /** Tells somebody something that is about no request; the link has no leading slash. */
+    @PreAuthorize("hasRole('MACHINE')")
+    public void tell(AgentId to, NotificationKind kind, String title, String body, String link) {
+        notifier.tell(new News(to, kind, title, body, null, link, clock.instant()));
+    }
+
     /** Tells every admin of the machine's house something that is no deal's; the link has no leading slash. */
     @PreAuthorize("hasRole('MACHINE')")
     public void tellAdmins(NotificationKind kind, String title, String body, String link) {

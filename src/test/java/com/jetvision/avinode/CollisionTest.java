@@ -59,6 +59,9 @@ class CollisionTest {
     Who who;
 
     @Autowired
+    EmptyLegNews emptyLegs;
+
+    @Autowired
     JsonMapper json;
 
     @Autowired
@@ -112,7 +115,7 @@ class CollisionTest {
                 return id;
             }
         };
-        var reader = new EventReader(names, quotes, new RfqEvents(trips, hearing), chat, json);
+        var reader = new EventReader(names, quotes, new RfqEvents(trips, hearing), chat, emptyLegs, json);
         return new InboxWorker(claims, new InboxWakes(), inbox, reader, pointers, transaction, who);
     }
 

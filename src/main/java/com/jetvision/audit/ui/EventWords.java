@@ -101,6 +101,14 @@ public final class EventWords {
 
             ConnectionChanged       neutral  Avinode connection {slug}: {change}
 
+            WatchBegun              info     Watches for empty legs {route}
+            WatchChanged            neutral  The watch for empty legs was changed: {route}
+            WatchPaused             neutral  The watch for empty legs {route} was paused
+            WatchResumed            info     The watch for empty legs {route} was resumed
+            WatchEnded              off      The watch for empty legs {route} ended: {to:WatchStatus}
+            EmptyLegMatched         info     Empty leg {route} meets a watch, {price}
+            MatchJudged             neutral  Empty leg {route}: {to:MatchStatus}
+
             AlarmRaised             bad      Alarm: {sentence}
             AlarmCleared            good     Alarm over: {kind:AlarmKind}
 

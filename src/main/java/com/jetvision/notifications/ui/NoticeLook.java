@@ -28,6 +28,8 @@ record NoticeLook(String icon, Tone tone, String act) {
             case DEAL_CLOSED -> new NoticeLook("handshake", Tone.GOOD, "Open");
             case TRIP_NOT_FOUND -> new NoticeLook("circle-x", Tone.BAD, "Open");
             case ANSWER_DUE -> new NoticeLook("hourglass", Tone.WAIT, "Open");
+            case EMPTY_LEG_FOUND -> new NoticeLook("plane-landing", Tone.INFO, "Open");
+            case EMPTY_LEG_CHANGED -> new NoticeLook("plane-landing", Tone.SEEN, "Open");
             case ALARM -> new NoticeLook("triangle-alert", Tone.BAD, "Open");
             case MAIL_FAILED -> new NoticeLook("mail", Tone.BAD, "Open");
         };
@@ -47,6 +49,8 @@ record NoticeLook(String icon, Tone tone, String act) {
                     TRIP_FAILED,
                     TRIP_NOT_FOUND,
                     ANSWER_DUE,
+                    EMPTY_LEG_FOUND,
+                    EMPTY_LEG_CHANGED,
                     MAIL_FAILED,
                     ALARM -> "";
         };

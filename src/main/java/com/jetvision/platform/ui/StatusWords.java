@@ -138,6 +138,19 @@ public final class StatusWords {
             CommissionKind            paid                    Paid                   good
             CommissionKind            reversed                Reversed               off
 
+            WatchStatus               active                  Watching               info
+            WatchStatus               paused                  Paused                 neutral
+            WatchStatus               expired                 Over                   off
+            WatchStatus               cancelled               Cancelled              off
+            MatchStatus               new                     New                    info
+            MatchStatus               viewed                  Viewed                 neutral
+            MatchStatus               interested              Interested             good
+            MatchStatus               dismissed               Dismissed              off
+            EmptyLegStatus            on_offer                On offer               good
+            EmptyLegStatus            withdrawn               Withdrawn              bad
+            EmptyLegFlag              departed                Departed               off
+            EmptyLegFlag              no_longer_fits          No longer fits         wait
+
             CreditStatus              good                    Good                   good
             CreditStatus              watch                   Watch                  wait
             CreditStatus              hold                    Hold                   bad
