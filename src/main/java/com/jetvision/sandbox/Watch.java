@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which empty legs the broker wants to hear of.
  *
- * @param segments from where to where; one that fits is enough
+ * @param watchedSegments from where to where; one that fits is enough
  * @param categories of aircraft; empty for any
  * @param daysOut how far ahead; null for any distance
  */
