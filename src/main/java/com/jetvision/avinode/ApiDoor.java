@@ -4,6 +4,7 @@ import com.jetvision.agents.AgentId;
 import com.jetvision.avinode.client.Access;
 import com.jetvision.avinode.client.CallFailed;
 import com.jetvision.jobs.GiveUp;
+import com.jetvision.jobs.NotYet;
 import com.jetvision.platform.security.OrganizationId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,16 @@ class ApiDoor {
                         new GiveUp("Your brokerage has no key to Avinode yet. An admin can add it to the connection."));
     }
 
-    /** What can never work is given up; the rest is tried again by the job's schedule. */
+    /** What can never work is given up, what was not sent waits as long as it must; the rest is tried again by the job's schedule. */
     <T> T call(Supplier<T> work) {
         try {
             return work.get();
         } catch (CallFailed failed) {
             if (failed.isFinal()) {
                 throw new GiveUp(failed.getMessage());
+            }
+            if (failed.kind() == CallFailed.Kind.LATER) {
+                throw new NotYet(failed.getMessage(), failed.after());
             }
             throw failed;
         }

@@ -72,11 +72,16 @@ class JobQueue {
         if (wait.isEmpty()) {
             return false;
         }
-        return end(job, "failed", error, wait.get());
+        return end(job, "failed", error, wait.get(), job.attempt());
+    }
+
+    /** Puts the job back as if it had not been tried; false when the claim was lost. */
+    boolean postpone(Job job, Duration wait, String reason) {
+        return end(job, "failed", reason, wait, job.attempt() - 1);
     }
 
     boolean bury(Job job, String error) {
-        return end(job, "dead_letter", error, Duration.ZERO);
+        return end(job, "dead_letter", error, Duration.ZERO, job.attempt());
     }
 
     /** Makes one organization's work due now; what was given up begins its attempts anew. */
@@ -92,14 +97,15 @@ class JobQueue {
                 .update();
     }
 
-    private boolean end(Job job, String status, String error, Duration wait) {
+    private boolean end(Job job, String status, String error, Duration wait, int attempts) {
         return jdbc.sql("""
-                                update jobs set status = :status, last_error = :error, claim_token = null, leased_until = null,
-                                       next_attempt_at = clock_timestamp() + :wait * interval '1 second'
+                                update jobs set status = :status, attempts = :attempts, last_error = :error, claim_token = null,
+                                       leased_until = null, next_attempt_at = clock_timestamp() + :wait * interval '1 millisecond'
                                  where id = :id and claim_token = :claim""")
                         .param("status", status)
                         .param("error", error)
-                        .param("wait", wait.toSeconds())
+                        .param("attempts", attempts)
+                        .param("wait", wait.toMillis())
                         .param("id", job.id())
                         .param("claim", job.claim())
                         .update()

@@ -53,6 +53,8 @@ public class JobWorker {
             transaction.executeWithoutResult(status -> finish(job, finish));
         } catch (GiveUp never) {
             bury(job, sentence(never));
+        } catch (NotYet early) {
+            postpone(job, early);
         } catch (Exception | Error failure) { // also what is too deep, or too big: it must not be lost without a word
             retryOrBury(job, failure);
         }
@@ -64,6 +66,14 @@ public class JobWorker {
         } else {
             LOG.warn("Job {} {} took longer than its lease; whoever holds it now will finish it", job.kind(), job.id());
         }
+    }
+
+    private void postpone(Job job, NotYet early) {
+        transaction.executeWithoutResult(status -> {
+            if (queue.postpone(job, early.after(), sentence(early)) && early.isLong()) {
+                handler(job).delayed(job, sentence(early));
+            }
+        });
     }
 
     private void retryOrBury(Job job, Throwable failure) {

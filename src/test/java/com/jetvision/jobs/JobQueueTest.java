@@ -46,6 +46,7 @@ class JobQueueTest {
     World world;
 
     private final List<String> done = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private Function<Job, Finish> deed =
             job -> () -> done.add(job.payload(Errand.class).to());
     private OrganizationId brokerage;
@@ -100,6 +101,42 @@ class JobQueueTest {
         enqueue("trip-1", "bank");
         worker().runAllDue();
         assertThat(done).containsExactly("bank");
+    }
+
+    @Test
+    void whatWasNotBegunWaitsAsLongAsItMustAndNoAttemptIsCounted() {
+        enqueue(null, "bank");
+        deed = job -> {
+            throw new NotYet("The bank opens in ten seconds.", Duration.ofSeconds(10));
+        };
+        for (int i = 0; i < 20; i++) {
+            assertThat(worker().runAllDue()).isEqualTo(1);
+            world.jobsWait(Duration.ofSeconds(10));
+        }
+        assertThat(attempts("errand")).isZero();
+
+        deed = job -> () -> done.add("bank");
+        worker().runAllDue();
+
+        assertThat(done).containsExactly("bank");
+    }
+
+    @Test
+    void onlyALongWaitIsToldToWhoeverWaitsForTheWork() {
+        enqueue(null, "bank");
+        deed = job -> {
+            throw new NotYet("The bank opens in a second.", Duration.ofSeconds(1));
+        };
+        worker().runAllDue();
+        assertThat(told).isEmpty();
+
+        world.jobsWait(Duration.ofSeconds(1));
+        deed = job -> {
+            throw new NotYet("The bank opens in an hour.", Duration.ofHours(1));
+        };
+        worker().runAllDue();
+
+        assertThat(told).containsExactly("The bank opens in an hour.");
     }
 
     @Test
@@ -300,6 +337,11 @@ class JobQueueTest {
             @Override
             public Finish run(Job job) {
                 return deed.apply(job);
+            }
+
+            @Override
+            public void delayed(Job job, String error) {
+                told.add(error);
             }
         }));
     }

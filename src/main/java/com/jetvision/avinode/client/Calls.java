@@ -60,7 +60,7 @@ class Calls {
 
     private JsonNode once(
             Access access, Urgency urgency, String operation, HttpMethod method, String path, @Nullable Object body) {
-        var pause = breaker.pause(access.connection());
+        var pause = breaker.pause(access.connection(), urgency);
         if (pause.isPositive()) {
             throw CallFailed.later("Avinode does not answer.", pause);
         }
