@@ -3,6 +3,7 @@ package com.jetvision.avinode;
 import com.jetvision.avinode.client.Access;
 import com.jetvision.avinode.client.AvinodeClient;
 import com.jetvision.conversations.Conversations;
+import com.jetvision.conversations.MessageHurried;
 import com.jetvision.conversations.MessageId;
 import com.jetvision.conversations.MessageSaid;
 import com.jetvision.conversations.MessageStatus;
@@ -50,6 +51,11 @@ class SendChat implements JobHandler {
         jobs.enqueue(kind(), event.key(), new Errand(event.message().value()));
     }
 
+    @EventListener
+    void hurried(MessageHurried event) {
+        jobs.hurry(kind(), event.key());
+    }
+
     @Override
     public String kind() {
         return "avinode-send-chat";
@@ -79,6 +85,11 @@ class SendChat implements JobHandler {
                 .or(() -> trips.rfqOf(message.request(), message.operator()))
                 .orElseThrow(
                         () -> new GiveUp("Avinode has no thread with this operator yet. Send them the RFQ first."));
+    }
+
+    @Override
+    public void delayed(Job job, String error) {
+        conversations.delayed(message(job), error + " It goes out as soon as that works again.");
     }
 
     @Override

@@ -128,9 +128,19 @@ public class Conversations {
         if (!messages.move(outgoing, MessageStatus.SENDING, null)) {
             throw new Refused("This message is on its way already.");
         }
-        int attempt = messages.attempts(message);
+        int attempt = messages.nextAttempt(message);
         publish(new MessageSaid(
                 message, thread.id(), thread.request(), thread.agent(), outgoing.operator(), attempt, clock.instant()));
+    }
+
+    /** Has a message that waits for the marketplace tried at once; where none waits nothing happens. */
+    @PreAuthorize("hasAnyRole('AGENT', 'ADMIN')")
+    public void hurry(MessageId message) {
+        var thread = threads.hold(messages.threadOf(message));
+        if (messages.outgoing(message).status() == MessageStatus.SENDING) {
+            publish(new MessageHurried(
+                    message, thread.id(), thread.agent(), messages.attempt(message), clock.instant()));
+        }
     }
 
     /** The reader has seen what was heard up to {@code seq}; what came later stays unread. */
@@ -210,6 +220,15 @@ public class Conversations {
         if (messages.move(outgoing, MessageStatus.DELIVERED, null)) {
             publish(new MessageDelivered(
                     message, thread.id(), thread.request(), thread.agent(), outgoing.operator(), clock.instant()));
+        }
+    }
+
+    /** A message of ours could not go out yet and is tried again; the reason is the sentence that the agent reads. */
+    @PreAuthorize("hasRole('MACHINE')")
+    public void delayed(MessageId message, String reason) {
+        var thread = threads.hold(messages.threadOf(message));
+        if (messages.waits(message, reason)) {
+            publish(changed(thread));
         }
     }
 

@@ -29,6 +29,10 @@ public record MessageSaid(
 
     /** Names this attempt, for the job that sends it. */
     public String key() {
+        return key(message, attempt);
+    }
+
+    static String key(MessageId message, int attempt) {
         return message.value() + "#" + attempt;
     }
 }

@@ -187,6 +187,15 @@ class Messages {
                 == 1;
     }
 
+    /** Says why a message of ours is not out yet; false when it is no longer on its way. */
+    boolean waits(MessageId message, String reason) {
+        return reader.sql("update messages set failure_reason = :reason where id = :id and status = 'sending'")
+                        .param("id", message.value())
+                        .param("reason", reason)
+                        .update()
+                == 1;
+    }
+
     /** The marketplace's id of a message of ours; an echo that was taken for another message gives way to it. */
     void knownAs(MessageId message, String avinodeMessageId) {
         reader.sql("delete from messages where avinode_message_id = :known and id <> :id and client_message_id is null"
@@ -221,7 +230,15 @@ class Messages {
                 > 0;
     }
 
-    int attempts(MessageId message) {
+    int attempt(MessageId message) {
+        return reader.sql("select coalesce((metadata->>'attempt')::int, 1) from messages where id = :id")
+                .param("id", message.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Counts one attempt more and answers its number. */
+    int nextAttempt(MessageId message) {
         return reader.sql("""
                         update messages set metadata = metadata || jsonb_build_object('attempt', coalesce((metadata->>'attempt')::int, 1) + 1)
                          where id = :id returning (metadata->>'attempt')::int""").param("id", message.value()).query(Integer.class).single();

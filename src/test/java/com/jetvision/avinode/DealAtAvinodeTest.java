@@ -3,6 +3,7 @@ package com.jetvision.avinode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jetvision.conversations.Conversations;
+import com.jetvision.conversations.MessageId;
 import com.jetvision.jobs.JobWorker;
 import com.jetvision.quotes.QuoteId;
 import com.jetvision.quotes.Quotes;
@@ -106,13 +107,33 @@ class DealAtAvinodeTest {
                 .isOne();
     }
 
-    private void say(String text) {
-        market.agent.runs(() -> {
+    @Test
+    void aMessageThatWaitsForAvinodeSaysSoAndGoesOutAtOnceWhenAsked() {
+        market.connect("http://localhost:1/api");
+        var message = say("Does Wi-Fi work?");
+        jobs.runAllDue();
+        assertThat(market.texts("select failure_reason from messages where content = 'Does Wi-Fi work?'"))
+                .first()
+                .asString()
+                .contains("Avinode does not answer", "It goes out as soon as that works again.");
+
+        market.connect(market.sandbox.url() + "/api");
+        market.agent.runs(() -> conversations.hurry(message));
+        market.agent.runs(() -> conversations.hurry(message));
+        jobs.runAllDue();
+
+        assertThat(said("Does Wi-Fi work?")).isOne();
+        assertThat(market.count("messages where content = 'Does Wi-Fi work?' and status = 'delivered'"))
+                .isOne();
+    }
+
+    private MessageId say(String text) {
+        return market.agent.does(() -> {
             var thread = conversations.ofRequest(request).stream()
                     .filter(one -> one.operator() != null)
                     .findFirst()
                     .orElseThrow();
-            conversations.say(thread.id(), text, UUID.randomUUID());
+            return conversations.say(thread.id(), text, UUID.randomUUID());
         });
     }
 

@@ -180,6 +180,20 @@ class ConversationsTest {
     }
 
     @Test
+    void aMessageThatWaitsSaysWhyUntilItIsOut() {
+        var id = scene.says(scene.dana, scene.aurora, "Hello");
+        scene.machine.runs(() -> conversations.delayed(id, "Avinode does not answer."));
+        assertThat(find(id).status()).isEqualTo(MessageStatus.SENDING);
+        assertThat(find(id).failure()).isEqualTo("Avinode does not answer.");
+
+        scene.machine.runs(() -> conversations.delivered(id, "av-1"));
+        scene.machine.runs(() -> conversations.delayed(id, "Avinode does not answer."));
+
+        assertThat(find(id).status()).isEqualTo(MessageStatus.DELIVERED);
+        assertThat(find(id).failure()).isNull();
+    }
+
+    @Test
     void readingUpToAMessageLeavesUnreadWhatCameLater() {
         scene.hears(scene.aurora, "m-1", "One");
         var seen = scene.read(scene.dana).getLast();

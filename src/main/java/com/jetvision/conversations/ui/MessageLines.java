@@ -21,7 +21,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Draws something said: who and when, then the words or the card. */
@@ -29,14 +28,11 @@ class MessageLines {
     private final Map<ConversationId, TalkThread> threads;
     private final ZoneId zone;
     private final ConversationPanels tools;
-    private final Consumer<MessageId> again;
 
-    MessageLines(
-            Map<ConversationId, TalkThread> threads, ZoneId zone, ConversationPanels tools, Consumer<MessageId> again) {
+    MessageLines(Map<ConversationId, TalkThread> threads, ZoneId zone, ConversationPanels tools) {
         this.threads = threads;
         this.zone = zone;
         this.tools = tools;
-        this.again = again;
     }
 
     ListItem line(TalkEntry.Said said) {
@@ -59,6 +55,8 @@ class MessageLines {
         line.add(message.card() == null ? bubble(message) : new RichCard(message, message.card(), room(message)));
         if (message.status() == MessageStatus.FAILED) {
             line.add(failed(message));
+        } else if (message.status() == MessageStatus.SENDING && message.failure() != null) {
+            line.add(waiting(message.id(), message.failure()));
         }
         return line;
     }
@@ -148,11 +146,22 @@ class MessageLines {
     }
 
     private Div failed(MessageView message) {
-        var retry = new Button("Try again", click -> again.accept(message.id()));
-        retry.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         var why = message.failure();
-        var row =
-                Tags.row(Tags.text(why == null ? "Not sent" : "Not sent. " + why, Tone.BAD.css(), "jv-failure"), retry);
+        return unsent(
+                why == null ? "Not sent" : "Not sent. " + why,
+                Tone.BAD,
+                "Try again",
+                () -> tools.conversations().sayAgain(message.id()));
+    }
+
+    private Div waiting(MessageId message, String why) {
+        return unsent(why, Tone.WAIT, "Try now", () -> tools.conversations().hurry(message));
+    }
+
+    private static Div unsent(String why, Tone tone, String verb, Runnable deed) {
+        var button = new Button(verb, click -> deed.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        var row = Tags.row(Tags.text(why, tone.css(), "jv-failure"), button);
         row.addClassName("by");
         return row;
     }

@@ -1,7 +1,6 @@
 package com.jetvision.conversations.ui;
 
 import com.jetvision.conversations.ConversationId;
-import com.jetvision.conversations.MessageId;
 import com.jetvision.conversations.TalkThread;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.Formats;
@@ -27,12 +26,10 @@ class TalkLog extends Component implements HasComponents, HasStyle {
     private final Button earlier;
     private final EmptyState empty =
             new EmptyState("messages-square", "Nothing said yet", "Operators appear here once they are asked.");
-    private final Consumer<MessageId> again;
     private final KeyedLines<TalkEntry> shown;
     private boolean newLine;
 
-    TalkLog(Runnable showEarlier, Consumer<Boolean> watched, Consumer<MessageId> again) {
-        this.again = again;
+    TalkLog(Runnable showEarlier, Consumer<Boolean> watched) {
         this.shown = new KeyedLines<>(lines, TalkEntry::key);
         addClassName("jv-msgs");
         getElement()
@@ -70,7 +67,7 @@ class TalkLog extends Component implements HasComponents, HasStyle {
         newLine = entries.stream().anyMatch(TalkEntry.NewLine.class::isInstance);
         var zone = tools.zone();
         var today = LocalDate.ofInstant(tools.clock().instant(), zone);
-        var draw = new MessageLines(threads, zone, tools, again);
+        var draw = new MessageLines(threads, zone, tools);
         shown.show(entries, entry -> switch (entry) {
             case TalkEntry.Day day -> line("jv-day", dayName(day.date(), today));
             case TalkEntry.NewLine line -> line("jv-new", "New");

@@ -34,7 +34,7 @@ class TalkPane extends Composite<Div> {
         this.tools = tools;
         this.request = request;
         this.source = source;
-        this.log = new TalkLog(this::earlier, this::watched, tools.conversations()::sayAgain);
+        this.log = new TalkLog(this::earlier, this::watched);
         this.composer = new Composer("talk " + request.value(), this::say);
         getContent().addClassName("jv-talk-body");
         getContent().add(log, composer);
