@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The main job in two browsers, the agent's and the client's, against the sandbox over HTTP. */
-class MainJobJourney {
+public abstract class MainJobJourney {
     private static final String CLIENT = "r.harlow@journey.example";
     private static final String COMPANY = "Harlow Journey Capital";
     private static final Wish WISH = new Wish(COMPANY, "Rebecca Harlow", CLIENT);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** From the admin's invitation to the new agent's first sign-in, in two browsers. */
-class OnboardingJourney {
+public abstract class OnboardingJourney {
     private static final String NEWCOMER = "noah.berg@journey.example";
     private static final String PASSWORD = "quiet runway at dawn 27";
     private static final String AGREEMENT = "/onboarding/contract/";

@@ -115,6 +115,12 @@ final class Screen {
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MS));
     }
 
+    /** Waits until the field has this in it, untouched by us. */
+    void holds(Locator field, String text) {
+        PlaywrightAssertions.assertThat(field)
+                .hasValue(text, new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE_MS));
+    }
+
     void noLongerReads(String text) {
         PlaywrightAssertions.assertThat(page.getByText(text))
                 .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MS));

@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How every table is written, so that the next one is written the same way. */
 class SchemaConventionsTest {
-    private final JdbcClient owner = JdbcClient.create(PostgresForTests.fresh().owner());
+    private static final JdbcClient OWNER =
+            JdbcClient.create(PostgresForTests.fresh().owner());
 
     @Test
     void textIsTextInstantsHaveAZoneAndMoneyIsDecimal() {
@@ -72,6 +73,6 @@ class SchemaConventionsTest {
     }
 
     private List<String> list(String query) {
-        return owner.sql(query).query(String.class).list();
+        return OWNER.sql(query).query(String.class).list();
     }
 }

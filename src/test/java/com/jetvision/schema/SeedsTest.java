@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that the two source documents name is in the schema, by its name or by the one that a comment translates. */
 class SeedsTest {
-    private final JdbcClient owner = JdbcClient.create(PostgresForTests.fresh().owner());
+    private static final JdbcClient OWNER =
+            JdbcClient.create(PostgresForTests.fresh().owner());
 
     @Test
     void everyColumnIsThere() {
@@ -84,6 +85,6 @@ class SeedsTest {
     }
 
     private List<String> list(String query) {
-        return owner.sql(query).query(String.class).list();
+        return OWNER.sql(query).query(String.class).list();
     }
 }

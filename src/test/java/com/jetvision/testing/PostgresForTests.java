@@ -1,11 +1,13 @@
 package com.jetvision.testing;
 
 import com.jetvision.catalogue.ReferenceData;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -15,6 +17,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class PostgresForTests {
     private static final String TEMPLATE = "jetvision_template";
     private static final AtomicInteger COPIES = new AtomicInteger();
+    /** A new connection costs PostgreSQL a process; tests ask for thousands. */
+    private static final Map<String, DataSource> POOLS = new ConcurrentHashMap<>();
 
     private PostgresForTests() {}
 
@@ -44,6 +48,19 @@ public final class PostgresForTests {
         }
 
         private DataSource signedInAs(String role) {
+            return POOLS.computeIfAbsent(name + "/" + role, key -> pool(role));
+        }
+
+        private DataSource pool(String role) {
+            var pool = new HikariDataSource();
+            pool.setDataSource(direct(role));
+            pool.setMinimumIdle(0);
+            pool.setMaximumPoolSize(16);
+            pool.setIdleTimeout(20_000);
+            return pool;
+        }
+
+        private DataSource direct(String role) {
             var source = new PGSimpleDataSource();
             source.setUrl(url());
             source.setUser(role);
@@ -58,7 +75,8 @@ public final class PostgresForTests {
 
         static {
             execute("create database " + TEMPLATE);
-            migrate(new Database(TEMPLATE).owner());
+            migrate(new Database(TEMPLATE)
+                    .direct("postgres")); // no pool: while somebody is connected it cannot be copied
         }
 
         private static EmbeddedPostgres start() {
