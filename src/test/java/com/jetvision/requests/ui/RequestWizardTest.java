@@ -153,6 +153,24 @@ class RequestWizardTest {
     }
 
     @Test
+    void aFlightWithNobodyOnBoardIsRefusedAtThePassengers() {
+        screens.open(dana, RequestLinks.draft(tripDraft()));
+        _setValue(_get(IntegerField.class), 0);
+        press("Continue");
+        assertThat(complaints()).containsExactly("Enter 1 to 50 passengers. A larger group needs a second request.");
+    }
+
+    @Test
+    void aFlightToWhereItBeginsIsRefusedAtTheArrival() {
+        screens.open(dana, RequestLinks.draft(tripDraft()));
+        _setValue(
+                _get(AirportField.class, spec -> spec.withLabel("To")),
+                airports.byCode("KTEB").orElseThrow());
+        press("Continue");
+        assertThat(complaints()).containsExactly("Departure and arrival are both KTEB. Choose another arrival.");
+    }
+
+    @Test
     void anUnknownAirportStaysTypedAndIsRefused() {
         var id = tripDraft();
         screens.open(dana, RequestLinks.draft(id));
