@@ -88,7 +88,7 @@ class BadMailServer implements Scenario {
         private void write(Mood mood) {
             for (int i = 0; i < MAILS_A_MOOD; i++) {
                 var mail = new NewEmail(
-                        "proposal",
+                        "chaos", // of no module that would hear of it
                         matters.get(i % matters.size()),
                         "r.harlow@example.com",
                         "Rebecca Harlow",

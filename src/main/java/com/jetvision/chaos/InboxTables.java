@@ -20,11 +20,15 @@ final class InboxTables {
                     lease timestamptz, retries int not null, next_at timestamptz not null,
                     at timestamptz not null default clock_timestamp(), by text not null default current_setting('application_name'))\
                 """, """
+                create function chaos_name(e avinode_webhook_events) returns text
+                    language sql immutable
+                    return case when e.signature_verified then e.avinode_event_id else e.id::text end\
+                """, """
                 create function chaos_note() returns trigger
                     language plpgsql security definer set search_path = public, pg_temp as $$
                 begin
                     insert into chaos_history (event, step, retries, next_at)
-                    values (new.avinode_event_id, new.processing_status, new.retry_count, new.next_retry_at);
+                    values (chaos_name(new), new.processing_status, new.retry_count, new.next_retry_at);
                     return null;
                 end
                 $$\
@@ -41,8 +45,8 @@ final class InboxTables {
                     claim avinode_webhook_claims := coalesce(new, old);
                 begin
                     insert into chaos_history (event, step, claim, lease, retries, next_at)
-                    select avinode_event_id, tg_argv[0], claim.token, claim.leased_until, retry_count, next_retry_at
-                      from avinode_webhook_events where id = any (claim.events);
+                    select chaos_name(e), tg_argv[0], claim.token, claim.leased_until, e.retry_count, e.next_retry_at
+                      from avinode_webhook_events e where e.id = any (claim.events);
                     return null;
                 end
                 $$\
@@ -59,7 +63,10 @@ final class InboxTables {
 
     private InboxTables() {}
 
-    /** From now on the database writes down each step, in the transaction that makes it. */
+    /**
+     * From now on the database writes down each step, in the transaction that makes it. Pointers to one resource share their
+     * name, so they go by their row.
+     */
     static void keepHistory(JdbcClient sql) {
         HISTORY.forEach(statement -> sql.sql(statement).update());
     }
