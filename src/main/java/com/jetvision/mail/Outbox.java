@@ -35,11 +35,14 @@ class Outbox {
         this.events = events;
     }
 
-    /** Marks the mail as being sent and opens its link; empty when it was sent or cancelled meanwhile. */
+    /**
+     * Marks the mail as being sent and opens its link; empty when it was sent or cancelled meanwhile. One that had failed is
+     * wanted again, or its job would not run.
+     */
     Optional<Letter> take(UUID id, int attempt) {
         int taken = jdbc.sql("""
                         update outgoing_emails set status = 'sending', attempts = :attempt
-                         where id = :id and status in ('pending', 'sending')""").param("id", id).param("attempt", attempt).update();
+                         where id = :id and status in ('pending', 'sending', 'failed')""").param("id", id).param("attempt", attempt).update();
         return taken == 0
                 ? Optional.empty()
                 : Optional.of(jdbc.sql("""

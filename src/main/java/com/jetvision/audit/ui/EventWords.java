@@ -112,6 +112,9 @@ public final class EventWords {
             AlarmRaised             bad      Alarm: {sentence}
             AlarmCleared            good     Alarm over: {kind:AlarmKind}
 
+            JobTriedAgain           info     A job that was given up is tried again: {kind}
+            JobLetGo                off      A job that was given up was let go: {kind}
+
             EmailSent               neutral  E-mail sent to {to}
             EmailFailed             bad      E-mail to {to} could not be sent: {error}
             """);

@@ -4,6 +4,7 @@ import com.jetvision.avinode.InboxFigures;
 import com.jetvision.avinode.InboxHealth;
 import com.jetvision.health.HealthPulse;
 import com.jetvision.health.SystemHealth;
+import com.jetvision.jobs.DeadJobs;
 import com.jetvision.platform.ui.Badges;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.PageHead;
@@ -29,12 +30,14 @@ class HealthView extends Div implements BeforeEnterObserver {
     private final transient ReaderClock clock;
     private final PageHead head = new PageHead("System health");
     private final Div panels = new Div();
+    private final DeadJobsPanel dead;
 
-    HealthView(SystemHealth health, HealthPulse pulse, ReaderClock clock) {
+    HealthView(SystemHealth health, DeadJobs jobs, HealthPulse pulse, ReaderClock clock) {
         this.health = health;
         this.clock = clock;
+        dead = new DeadJobsPanel(jobs, this::refresh);
         panels.addClassName("jv-health");
-        var body = new Div(panels);
+        var body = new Div(dead, panels);
         body.addClassName("jv-body");
         addClassName("jv-page");
         add(head, body);
@@ -54,6 +57,7 @@ class HealthView extends Div implements BeforeEnterObserver {
                 alarms == 0
                         ? Badges.of(Tone.GOOD, "All well")
                         : Badges.of(Tone.BAD, alarms == 1 ? "1 alarm" : alarms + " alarms"));
+        dead.show(time);
         panels.removeAll();
         panels.add(
                 inbox(figures.inbox(), time),
