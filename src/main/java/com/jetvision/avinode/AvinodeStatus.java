@@ -1,9 +1,6 @@
 package com.jetvision.avinode;
 
 import com.jetvision.avinode.Looks.Freshness;
-import com.jetvision.avinode.client.AvinodeClient;
-import com.jetvision.avinode.client.CallFailed;
-import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.security.Who;
 import com.jetvision.requests.RequestId;
 import java.time.Clock;
@@ -23,21 +20,13 @@ public class AvinodeStatus {
     private final AvinodeConnections connections;
     private final HealthTable health;
     private final Looks looks;
-    private final AvinodeClient avinode;
     private final Clock clock;
     private final Who who;
 
-    AvinodeStatus(
-            AvinodeConnections connections,
-            HealthTable health,
-            Looks looks,
-            AvinodeClient avinode,
-            Clock clock,
-            Who who) {
+    AvinodeStatus(AvinodeConnections connections, HealthTable health, Looks looks, Clock clock, Who who) {
         this.connections = connections;
         this.health = health;
         this.looks = looks;
-        this.avinode = avinode;
         this.clock = clock;
         this.who = who;
     }
@@ -100,41 +89,5 @@ public class AvinodeStatus {
     @PreAuthorize("hasRole('ADMIN')")
     public void seen(UUID problem) {
         health.seen(problem, clock.instant());
-    }
-
-    /** Reads the list of subscriptions, which changes nothing, and says what came of it. Takes up to the time-out of a call. */
-    @PreAuthorize("hasRole('ADMIN')")
-    public TestCall test(UUID connection) {
-        var house = who.organization();
-        var ours = connections.active().stream()
-                .filter(one -> one.id().equals(connection) && one.organization().equals(house))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("connection"));
-        var access = ours.access();
-        if (access == null) {
-            return new TestCall(false, "The connection has no token and no OAuth client yet.", Duration.ZERO);
-        }
-        return who.asMachine(house, "Avinode", () -> {
-            long began = System.nanoTime();
-            try {
-                int subscribed = avinode.webhooks(access).size();
-                avinode.tokenEnd(access);
-                return new TestCall(true, "Avinode answers. %s.".formatted(counted(subscribed)), since(began));
-            } catch (CallFailed failed) {
-                return new TestCall(false, failed.getMessage(), since(began));
-            }
-        });
-    }
-
-    private static String counted(int subscribed) {
-        return switch (subscribed) {
-            case 0 -> "It has no webhook for us yet";
-            case 1 -> "It has one webhook for us";
-            default -> "It has " + subscribed + " webhooks for us";
-        };
-    }
-
-    private static Duration since(long began) {
-        return Duration.ofNanos(System.nanoTime() - began);
     }
 }

@@ -1,10 +1,14 @@
 package com.jetvision.avinode;
 
+import com.jetvision.avinode.client.Access;
 import com.jetvision.avinode.client.AvinodeClient;
 import com.jetvision.avinode.client.CallFailed;
+import com.jetvision.avinode.client.NewWebhook;
 import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.errors.Refused;
 import com.jetvision.platform.security.Who;
+import com.jetvision.platform.settings.JetvisionSettings;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -28,9 +33,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ConnectionDesk {
     private static final Duration OLD_LASTS = Duration.ofDays(1);
     private static final int SECRET_BYTES = 32;
+    private static final String WEBHOOKS = "/api/webhooks/avinode/";
+
+    /** What Avinode calls the events that a broker needs. */
+    public static final List<String> EVENT_TYPES = List.of(
+            "TripRequestSellerResponse",
+            "TripRequestMine",
+            "TripChatFromSeller",
+            "TripChatMine",
+            "EmptyLegs",
+            "ClientLeads");
+
     private final ConnectionTable table;
     private final AvinodeConnections connections;
     private final AvinodeClient avinode;
+    private final JetvisionSettings settings;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Who who;
@@ -41,6 +58,7 @@ public class ConnectionDesk {
             ConnectionTable table,
             AvinodeConnections connections,
             AvinodeClient avinode,
+            JetvisionSettings settings,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Who who,
@@ -48,6 +66,7 @@ public class ConnectionDesk {
         this.table = table;
         this.connections = connections;
         this.avinode = avinode;
+        this.settings = settings;
         this.events = events;
         this.transaction = transaction;
         this.who = who;
@@ -137,38 +156,67 @@ public class ConnectionDesk {
         return new ShownOnce("Webhook password for " + what, user, password);
     }
 
-    /** How a test call went. */
+    /** How a call that an admin wanted went, in a sentence for them. */
     public record Tried(boolean well, String sentence) {}
 
     /** Asks Avinode for our subscriptions: a call that changes nothing there. */
     @Transactional(propagation = Propagation.NEVER)
     public Tried test(ConnectionId id) {
+        return tried(id, "test call", (connection, access) -> {
+            avinode.tokenEnd(access);
+            var subscribed = avinode.webhooks(access).stream()
+                    .filter(one -> one.active())
+                    .count();
+            return subscribed == 1
+                    ? "Avinode answered. One webhook is subscribed."
+                    : "Avinode answered. %d webhooks are subscribed.".formatted(subscribed);
+        });
+    }
+
+    /**
+     * Has Avinode send every event type here, each to its own address and with the password that the connection holds for
+     * it, which nobody needs to see. Twice is once; what a failure left undone, the next time does.
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public Tried subscribe(ConnectionId id) {
+        return tried(id, "subscribing", (connection, access) -> {
+            EVENT_TYPES.forEach(type -> avinode.subscribe(access, webhook(connection, type)));
+            return "Avinode now sends all %d kinds of events here.".formatted(EVENT_TYPES.size());
+        });
+    }
+
+    private NewWebhook webhook(ConnectionDetails connection, String type) {
+        var pair = Objects.requireNonNull(transaction.execute(
+                status -> table.pair(connection.id(), type).orElseGet(() -> newPassword(connection.id(), type))));
+        return new NewWebhook(
+                type,
+                URI.create(settings.link(WEBHOOKS + connection.slug() + "/" + type)),
+                "Jetvision " + connection.slug(),
+                String.valueOf(pair.user()),
+                pair.secret());
+    }
+
+    private Tried tried(ConnectionId id, String what, BiFunction<ConnectionDetails, Access, String> call) {
         var connection = Objects.requireNonNull(transaction.execute(status -> get(id)));
-        var tried = who.asMachine(who.organization(), "Test call", () -> call(connection));
+        var tried = who.asMachine(who.organization(), "Avinode", () -> call(connection, call));
         transaction.executeWithoutResult(status ->
-                tell(id, connection.slug(), "test call: " + (tried.well() ? "well" : "failed, " + tried.sentence())));
+                tell(id, connection.slug(), what + ": " + (tried.well() ? "well" : "failed, " + tried.sentence())));
         return tried;
     }
 
-    private Tried call(ConnectionDetails connection) {
-        var access = connections.active().stream()
+    private Tried call(ConnectionDetails connection, BiFunction<ConnectionDetails, Access, String> call) {
+        var known = connections.active().stream()
                 .filter(one -> one.id().equals(connection.id().value()))
                 .findFirst();
-        if (access.isEmpty()) {
+        if (known.isEmpty()) {
             return new Tried(false, "The connection is paused. Resume it first.");
         }
-        var key = access.get().access();
-        if (key == null) {
+        var access = known.get().access();
+        if (access == null) {
             return new Tried(false, "There is no access token yet, nor an OAuth client. Add one by Edit.");
         }
         try {
-            var subscribed =
-                    avinode.webhooks(key).stream().filter(one -> one.active()).count();
-            return new Tried(
-                    true,
-                    subscribed == 1
-                            ? "Avinode answered. One webhook is subscribed."
-                            : "Avinode answered. %d webhooks are subscribed.".formatted(subscribed));
+            return new Tried(true, call.apply(connection, access));
         } catch (CallFailed failed) {
             return new Tried(false, failed.getMessage());
         }

@@ -155,6 +155,20 @@ class ConnectionTable {
                 == 1;
     }
 
+    /** The event type's own pair as it is now; only to be handed to Avinode. */
+    Optional<ShownOnce> pair(ConnectionId id, String eventType) {
+        return mine("""
+                        select username, password_sealed from avinode_webhook_credentials
+                         where organization_id = :org and connection_id = :id and native_event_type = :type""")
+                .param("id", id.value())
+                .param("type", eventType)
+                .query((row, n) -> new ShownOnce(
+                        eventType,
+                        row.getString("username"),
+                        sealer.open(Objects.requireNonNull(row.getBytes("password_sealed")))))
+                .optional();
+    }
+
     private List<Pair> pairs(UUID connection) {
         return mine("""
                         select native_event_type, username,

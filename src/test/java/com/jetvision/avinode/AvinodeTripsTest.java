@@ -32,6 +32,9 @@ class AvinodeTripsTest {
     AvinodeStatus status;
 
     @Autowired
+    ConnectionDesk desk;
+
+    @Autowired
     WebhookEvents events;
 
     @Autowired
@@ -163,15 +166,51 @@ class AvinodeTripsTest {
         assertThat(health.liveness()).isEqualTo(Liveness.LIVE);
         assertThat(health.remaining()).isBetween(3500, 3600);
         assertThat(health.lastSuccessAt()).isEqualTo(clock.instant());
-        assertThat(market.admin.does(() -> status.test(health.connection())).worked())
+        assertThat(market.admin
+                        .does(() -> desk.test(new ConnectionId(health.connection())))
+                        .well())
                 .isTrue();
         market.control("tokens", "{\"refused\":true}");
         clock.advance(Duration.ofSeconds(1));
-        var tried = market.admin.does(() -> status.test(health.connection()));
-        assertThat(tried.worked()).isFalse();
+        var tried = market.admin.does(() -> desk.test(new ConnectionId(health.connection())));
+        assertThat(tried.well()).isFalse();
         assertThat(tried.sentence()).contains("access token");
         assertThat(market.admin.does(status::connections).getFirst().liveness()).isEqualTo(Liveness.DELAYED);
         assertThat(market.agent.does(() -> status.room(request)).sentence()).contains("access token");
+    }
+
+    @Test
+    void avinodeIsAskedOnceForEveryKindOfEventAndKnowsThePasswords() {
+        var connection = new ConnectionId(
+                market.admin.does(status::connections).getFirst().connection());
+        assertThat(market.admin.does(() -> desk.subscribe(connection)).sentence())
+                .isEqualTo("Avinode now sends all 6 kinds of events here.");
+        assertThat(market.admin.does(() -> desk.subscribe(connection)).well()).isTrue();
+
+        var settings = market.get("/api/webhooks/settings").path("data");
+        assertThat(settings.valueStream().map(one -> one.path("targetURI").asString()))
+                .hasSize(6)
+                .contains("http://localhost:8080/api/webhooks/avinode/meridian/TripChatMine");
+        assertThat(
+                        market.texts(
+                                "select native_event_type from avinode_webhook_credentials where native_event_type is not null"))
+                .containsExactlyInAnyOrderElementsOf(ConnectionDesk.EVENT_TYPES);
+        assertThat(market.texts("select detail::text from audit_entries where event = 'ConnectionChanged'"))
+                .noneMatch(text -> text.contains("jetvision-meridian"));
+    }
+
+    @Test
+    void whatAFailureLeftUnsubscribedTheNextTimeDoes() {
+        var connection = new ConnectionId(
+                market.admin.does(status::connections).getFirst().connection());
+        market.control("tokens", "{\"refused\":true}");
+        assertThat(market.admin.does(() -> desk.subscribe(connection)).well()).isFalse();
+        market.control("tokens", "{\"refused\":false}");
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(market.admin.does(() -> desk.subscribe(connection)).well()).isTrue();
+
+        assertThat(market.get("/api/webhooks/settings").path("data")).hasSize(6);
     }
 
     private void warnTwice(int soFar) {

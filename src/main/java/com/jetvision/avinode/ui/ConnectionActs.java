@@ -21,7 +21,15 @@ class ConnectionActs {
     }
 
     void test(ConnectionDetails connection) {
-        var tried = desk.test(connection.id());
+        tell(desk.test(connection.id()));
+    }
+
+    /** Has Avinode send its events here by itself. */
+    void subscribe(ConnectionDetails connection) {
+        tell(desk.subscribe(connection.id()));
+    }
+
+    private void tell(ConnectionDesk.Tried tried) {
         if (tried.well()) {
             Toasts.done(tried.sentence());
         } else {

@@ -1,5 +1,6 @@
 package com.jetvision.avinode.ui;
 
+import com.jetvision.avinode.ConnectionDesk;
 import com.jetvision.avinode.ConnectionDetails;
 import com.jetvision.avinode.ConnectionDetails.Pair;
 import com.jetvision.avinode.ConnectionKind;
@@ -15,19 +16,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One connection: how it goes, where Avinode must send to, and with which credentials. */
 class ConnectionPane extends DetailPane {
-    private static final List<String> NATIVE = List.of(
-            "TripRequestSellerResponse",
-            "TripRequestMine",
-            "TripChatFromSeller",
-            "TripChatMine",
-            "EmptyLegs",
-            "ClientLeads");
     private final transient ConnectionDetails connection;
     private final transient ConnectionActs acts;
     private final ReaderTime time;
@@ -102,8 +95,11 @@ class ConnectionPane extends DetailPane {
         parts.add(Tags.text(
                 "One address for each event type. The first pair holds for every type that has none of its own.",
                 "ink3"));
+        var subscribe = small("Subscribe at Avinode", () -> acts.subscribe(connection));
+        subscribe.setDisableOnClick(true);
+        parts.add(Tags.row(subscribe));
         parts.add(pair(null, "Every event type"));
-        NATIVE.forEach(type -> {
+        ConnectionDesk.EVENT_TYPES.forEach(type -> {
             parts.add(pair(type, InboxWords.typeNamed(type)));
             parts.add(new CopyLine(type, webhooks + "/" + connection.slug() + "/" + type));
         });
