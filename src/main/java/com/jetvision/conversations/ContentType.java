@@ -41,6 +41,32 @@ public enum ContentType {
         };
     }
 
+    /** As a list tells it: what the card is before what it is about, where the words do not say so themselves. */
+    String told(String words) {
+        var card = card();
+        return card.isEmpty() || words.isEmpty() ? card + words : card + " · " + words;
+    }
+
+    private String card() {
+        return switch (this) {
+            case QUOTE_SHARED, QUOTE_UPDATED, QUOTE_ACCEPTED, QUOTE_EXPIRED -> "Quote";
+            case QUOTE_REJECTED -> "No quote";
+            case RFP_CREATED, RFP_UPDATED -> "Request";
+            case PAYMENT_REQUESTED -> "Payment due";
+            case PAYMENT_CONFIRMED -> "Payment received";
+            case BOOKING_CONFIRMED -> "Booking confirmed";
+            case DEAL_CLOSED -> "Deal closed";
+            case TEXT,
+                    PROPOSAL_SHARED,
+                    CONTRACT_SHARED,
+                    EMAIL_APPROVAL_REQUEST,
+                    DOCUMENT_ATTACHED,
+                    SYSTEM_NOTIFICATION,
+                    WORKFLOW_UPDATE,
+                    TYPING_INDICATOR -> "";
+        };
+    }
+
     static ContentType ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

@@ -22,7 +22,7 @@ class InboxQueries {
     private static final String ROWS = """
             select c.id, c.request_id, c.operator_profile_id, c.status, c.metadata->>'agent' as agent, o.company_name,
                    coalesce(cl.company_name, cl.contact_name) as client, r.stage, coalesce(p.unread_count, 0) as unread, c.last_message_at,
-                   last.content, last.sender_type, last.sender_iso_agent_id,
+                   last.content, last.content_type, last.sender_type, last.sender_iso_agent_id,
                    (select string_agg(a.icao || ' ' || b.icao, ' '
                                       order by l.leg_no)
                       from request_legs l join airports a on a.id = l.departure_airport_id join airports b on b.id = l.arrival_airport_id
@@ -31,7 +31,7 @@ class InboxQueries {
               left join requests r on r.id = c.request_id
               left join client_profiles cl on cl.id = r.client_profile_id
               left join operator_profiles o on o.id = c.operator_profile_id %s
-              left join lateral (select content, sender_type, sender_iso_agent_id from messages m
+              left join lateral (select content, content_type, sender_type, sender_iso_agent_id from messages m
                                   where m.conversation_id = c.id and m.deleted_at is null
                                   order by m.created_at desc, m.seq desc limit 1) last on true
              where c.request_id is not null and c.message_count > 0 and %s and %s
@@ -72,12 +72,19 @@ class InboxQueries {
                 operator == null ? null : new OperatorId(operator),
                 with(row, operator),
                 ConversationStatus.ofCode(row.getString("status")),
-                Objects.requireNonNullElse(row.getString("content"), ""),
+                last(row),
                 mine,
                 said == null ? null : said.toInstant(),
                 row.getInt("unread"),
                 route(row.getString("route")),
                 stage(row.getString("stage")));
+    }
+
+    /** A card says what it is before it says what it is about. */
+    private static String last(ResultSet row) throws SQLException {
+        var content = Objects.requireNonNullElse(row.getString("content"), "");
+        var type = row.getString("content_type");
+        return type == null ? content : ContentType.ofCode(type).told(content);
     }
 
     /** The house's own thread is about its client. */

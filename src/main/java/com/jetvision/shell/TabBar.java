@@ -4,15 +4,18 @@ import com.jetvision.platform.ui.Icons;
 import com.jetvision.shell.Counts.Count;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The five places one needs on a phone; what the person may not open is left out. */
 class TabBar extends Nav {
     private static final String NEW_REQUEST = "requests/new";
+    private final NativeButton menu = new NativeButton();
     private final Map<String, Anchor> tabs = new LinkedHashMap<>();
     private final Map<String, Span> badges = new LinkedHashMap<>();
 
@@ -25,21 +28,30 @@ class TabBar extends Nav {
             tab(NEW_REQUEST, "New", "plus");
         });
         places.at("conversations").ifPresent(place -> tab(place.path(), "Inbox", "inbox"));
-        var menu = link("More", "menu");
-        menu.getElement().setAttribute("role", "button").setAttribute("tabindex", "0");
-        menu.getElement().addEventListener("click", click -> more.run());
+        menu.add(Icons.of("menu"), new Span("More"));
+        menu.addClickListener(click -> more.run());
         add(menu);
     }
 
     void mark(AfterNavigationEvent navigation) {
         var here = navigation.getLocation().getPath();
-        tabs.forEach((path, tab) -> {
-            if (isAt(here, path)) {
-                tab.getElement().setAttribute("aria-current", "page");
-            } else {
-                tab.getElement().removeAttribute("aria-current");
-            }
-        });
+        var nearest = tabs.keySet().stream()
+                .filter(path -> isAt(here, path))
+                .max(Comparator.comparingInt(String::length))
+                .map(tabs::get)
+                .map(Component.class::cast)
+                .orElse(menu);
+        tabs.values().forEach(tab -> current(tab, tab == nearest));
+        current(menu, menu == nearest);
+    }
+
+    /** What no tab leads to is found under the last one. */
+    private static void current(Component tab, boolean current) {
+        if (current) {
+            tab.getElement().setAttribute("aria-current", "page");
+        } else {
+            tab.getElement().removeAttribute("aria-current");
+        }
     }
 
     void show(Map<String, Count> counts) {
@@ -55,11 +67,8 @@ class TabBar extends Nav {
         });
     }
 
-    private boolean isAt(String here, String path) {
-        if (here.equals(path)) {
-            return true;
-        }
-        return !path.isEmpty() && here.startsWith(path + "/") && !tabs.containsKey(here);
+    private static boolean isAt(String here, String path) {
+        return here.equals(path) || (!path.isEmpty() && here.startsWith(path + "/"));
     }
 
     private void tab(String path, String title, String icon) {

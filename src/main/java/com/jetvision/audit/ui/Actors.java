@@ -1,7 +1,9 @@
 package com.jetvision.audit.ui;
 
+import com.jetvision.audit.AuditEntry;
 import com.jetvision.audit.AuditFilter;
 import com.jetvision.platform.security.Role;
+import com.jetvision.platform.ui.TwoLine;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -40,6 +42,26 @@ enum Actors {
 
     AuditFilter filter(String text, @Nullable Instant since) {
         return new AuditFilter(role == null ? null : role.code(), text, since);
+    }
+
+    static TwoLine named(AuditEntry entry) {
+        return isMachine(entry)
+                ? TwoLine.named(nameOf(entry), machine(entry.actorName()))
+                : TwoLine.named(nameOf(entry), roleName(entry.actorRole()));
+    }
+
+    /** Who did it; a part of the house's own machinery is the house. */
+    static String nameOf(AuditEntry entry) {
+        return isMachine(entry) ? "Jetvision" : entry.actorName();
+    }
+
+    private static boolean isMachine(AuditEntry entry) {
+        return Role.MACHINE.code().equals(entry.actorRole());
+    }
+
+    /** {@code Job send-email} reads {@code send e-mail}. */
+    private static String machine(String name) {
+        return name.replaceFirst("^Job ", "").replace('-', ' ').replace("email", "e-mail");
     }
 
     /** How the role of one line reads. */

@@ -8,7 +8,6 @@ import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.PhoneCards;
 import com.jetvision.platform.ui.ReaderTime;
 import com.jetvision.platform.ui.Tags;
-import com.jetvision.platform.ui.TwoLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
@@ -30,11 +29,10 @@ class AuditGrid extends Composite<Grid<AuditEntry>> {
                 .setHeader("When")
                 .setFlexGrow(0)
                 .setWidth("210px");
-        grid.addComponentColumn(row -> TwoLine.named(row.actorName(), Actors.roleName(row.actorRole())))
-                .setHeader("Who");
+        grid.addComponentColumn(row -> Actors.named(row)).setHeader("Who").setFlexGrow(2);
         grid.addComponentColumn(row -> Badges.plain(EventWords.tone(row), EventWords.sentence(row)))
                 .setHeader("What")
-                .setFlexGrow(4);
+                .setFlexGrow(5);
         PhoneCards.of(grid, this::card);
         grid.setEmptyStateComponent(new EmptyState(
                 "history", "Nothing matches", "The log has no such line. Clear the search or go further back."));
@@ -53,7 +51,7 @@ class AuditGrid extends Composite<Grid<AuditEntry>> {
 
     private Component card(AuditEntry row) {
         var card = new Div(
-                Tags.text(EventWords.sentence(row)), Tags.small(row.actorName() + " · " + time.moment(row.at())));
+                Tags.text(EventWords.sentence(row)), Tags.small(Actors.nameOf(row) + " · " + time.moment(row.at())));
         card.addClassName("jv-rowcard");
         return card;
     }

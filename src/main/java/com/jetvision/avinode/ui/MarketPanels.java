@@ -38,18 +38,24 @@ public class MarketPanels {
     /** "Copy itinerary", to stand beside the deep link: for when the marketplace's search opens empty. */
     public Button copyItinerary(RequestId request) {
         var copy = Icons.button("copy", "Copy itinerary");
-        copy.addClickListener(click -> UI.getCurrent()
+        copy.addClickListener(click -> copy(request));
+        copy.addClassName("desk");
+        return copy;
+    }
+
+    private void copy(RequestId request) {
+        UI.getCurrent()
                 .getPage()
                 .executeJs("return navigator.clipboard.writeText($0)", Itinerary.of(requests.get(request)))
                 .then(
                         done -> Toasts.done("Itinerary copied"),
                         no -> Toasts.refused(
-                                "Your browser does not let us copy. Select the route and copy it by hand.")));
-        return copy;
+                                "Your browser does not let us copy. Select the route and copy it by hand."));
     }
 
-    /** What the marketplace adds to the room's menu. */
+    /** What the marketplace adds to the room's menu; on a phone the head has no room for the copy button. */
     public void addTo(ContextMenu menu, RequestId request) {
+        menu.addItem("Copy itinerary", click -> copy(request)).addClassName("jv-phone-only");
         menu.addItem("New search with the same details", click -> {
             trips.searchAnew(request);
             Toasts.done("A new search is opened in Avinode");

@@ -130,7 +130,9 @@ class ClientGrid extends Composite<Grid<ClientRow>> {
         if (!contact(row).isEmpty()) {
             card.add(Tags.text(contact(row), "cut"));
         }
-        card.add(Tags.text(code(row.homeAirport()), "t12", "ink3"));
+        if (row.homeAirport() != null) {
+            card.add(Tags.text(code(row.homeAirport()), "t12", "ink3"));
+        }
         card.addClassName("jv-rowcard");
         return card;
     }

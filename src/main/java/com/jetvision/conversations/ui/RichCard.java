@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A record in the stream: what it is, how it stands, and its few figures. */
 class RichCard extends Composite<Article> {
+    private static final String BETWEEN = " · ";
     private final Div facts = new Div();
 
     /** {@code request} is set for those who may open its room. */
@@ -57,10 +58,22 @@ class RichCard extends Composite<Article> {
     /** What both sides know. */
     private void told(Card card, CardLook look) {
         var amount = look.exact() ? Formats.moneyExact(card.amount()) : Formats.money(card.amount());
-        pair(Tags.text(card.line()), Tags.text(card.amount() == null ? "" : amount));
+        var line = card.line();
+        int cut = card.amount() == null ? -1 : line.indexOf(BETWEEN);
+        pair(Tags.text(cut < 0 ? line : line.substring(0, cut)), Tags.text(card.amount() == null ? "" : amount));
+        if (cut >= 0) {
+            facts.add(rest(line.substring(cut + BETWEEN.length())));
+        }
         if (card.until() != null && look.until() != null) {
             pair(Tags.text(look.until()), new Countdown(card.until()));
         }
+    }
+
+    /** An address is long: it has a line of its own below the amount. */
+    private static Component rest(String words) {
+        var rest = Tags.text(words, "cut", "ink2");
+        rest.setTitle(words);
+        return rest;
     }
 
     /** The quote as we see it: our price beside the operator's. */

@@ -72,7 +72,7 @@ class ThreadSide extends Composite<Div> {
                         "Rating",
                         operator.rating() == null
                                 ? Formats.NONE
-                                : operator.rating().toPlainString())
+                                : operator.rating().stripTrailingZeros().toPlainString())
                 .line("Safety", operator.safety().isEmpty() ? "Not known" : String.join(", ", operator.safety()));
         return operator.contactName() == null ? facts : facts.line("Contact", Tags.text(operator.contactName()));
     }
