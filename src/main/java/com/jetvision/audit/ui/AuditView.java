@@ -9,6 +9,7 @@ import com.jetvision.platform.ui.DetailPane;
 import com.jetvision.platform.ui.PageHead;
 import com.jetvision.platform.ui.ReaderClock;
 import com.jetvision.platform.ui.SearchField;
+import com.jetvision.platform.ui.Since;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
@@ -31,7 +32,7 @@ class AuditView extends Div implements BeforeEnterObserver {
     private final SearchField search =
             new SearchField("Search the log", "Number, person, e-mail", text -> go("q", text));
     private final Select<Actors> actors = new Select<>();
-    private final Select<Period> period = new Select<>();
+    private final Select<Since> since = new Select<>();
     private final AuditGrid grid;
     private final MasterDetailLayout split;
     private AddressQuery address = new AddressQuery("", Map.of());
@@ -42,7 +43,7 @@ class AuditView extends Div implements BeforeEnterObserver {
         grid = new AuditGrid(trail, id -> go("entry", String.valueOf(id)));
         split = DetailPane.beside(grid, () -> go("entry", ""));
         addClassName("jv-page");
-        add(new PageHead("Audit log"), search.inRow(actors, period), split);
+        add(new PageHead("Audit log"), search.inRow(actors, since), split);
         choices();
         live.bind(this, who.organization(), this::refresh);
     }
@@ -56,10 +57,10 @@ class AuditView extends Div implements BeforeEnterObserver {
                 go("by", change.getValue().address());
             }
         });
-        period.setAriaLabel("When");
-        period.setItems(Period.values());
-        period.setItemLabelGenerator(Period::label);
-        period.addValueChangeListener(change -> {
+        since.setAriaLabel("When");
+        since.setItems(Since.values());
+        since.setItemLabelGenerator(Since::label);
+        since.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go("since", change.getValue().address());
             }
@@ -71,13 +72,13 @@ class AuditView extends Div implements BeforeEnterObserver {
         address = AddressQuery.of(event);
         search.setValue(address.get("q"));
         actors.setValue(Actors.named(address.get("by")));
-        period.setValue(Period.named(address.get("since")));
+        since.setValue(Since.named(address.get("since")));
         refresh();
     }
 
     private void refresh() {
         var now = clock.now();
-        grid.show(actors.getValue().filter(address.get("q"), period.getValue().since(now)), now);
+        grid.show(actors.getValue().filter(address.get("q"), since.getValue().from(now.now())), now);
         var chosen = address.get("entry");
         split.setDetail(
                 chosen.matches("\\d{1,18}")

@@ -10,14 +10,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the events that the list shows as CSV, page after page; payloads are left out. */
 class EventExport {
-    private static final int PAGE = 500;
-    private static final int MOST = 100_000;
     private static final String[] HEAD = {
         "Received (UTC)",
         "Event",
@@ -42,20 +37,11 @@ class EventExport {
     }
 
     void write(WebhookEventFilter filter, Writer out) throws IOException {
-        var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-        csv.printRecord((Object[]) HEAD);
-        @Nullable After after = null;
-        for (int written = 0; written < MOST; written += PAGE) {
-            var rows = events.rows(filter, after, 0, PAGE);
-            for (var row : rows) {
-                csv.printRecord(cells(row));
-            }
-            if (rows.size() < PAGE) {
-                break;
-            }
-            after = After.row(rows.getLast());
-        }
-        csv.flush();
+        CsvFile.pages(
+                out,
+                HEAD,
+                (last, offset, most) -> events.rows(filter, last == null ? null : After.row(last), 0, most),
+                EventExport::cells);
     }
 
     private static Object[] cells(WebhookEventRow row) {

@@ -9,6 +9,7 @@ import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.FilterChip;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.SearchField;
+import com.jetvision.platform.ui.Since;
 import com.jetvision.platform.ui.Tags;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;

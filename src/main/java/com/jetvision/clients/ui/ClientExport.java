@@ -10,13 +10,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.Supplier;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes the clients that the list shows as CSV, page by page. */
 class ClientExport {
-    private static final int PAGE = 500;
-    private static final int MOST = 100_000;
     private static final String[] HEAD = {
         "Client", "Contact", "Title", "E-mail", "Telephone", "VIP", "Terms", "Credit", "Home airport", "Agent"
     };
@@ -34,18 +30,8 @@ class ClientExport {
     }
 
     void write(ClientFilter filter, Writer out) throws IOException {
-        var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-        csv.printRecord((Object[]) HEAD);
-        for (int offset = 0; offset < MOST; offset += PAGE) {
-            var rows = clients.rows(filter, offset, PAGE, ClientSort.BY_NAME);
-            for (var row : rows) {
-                csv.printRecord(cells(row));
-            }
-            if (rows.size() < PAGE) {
-                break;
-            }
-        }
-        csv.flush();
+        CsvFile.pages(
+                out, HEAD, (last, offset, most) -> clients.rows(filter, offset, most, ClientSort.BY_NAME), this::cells);
     }
 
     private Object[] cells(ClientRow row) {

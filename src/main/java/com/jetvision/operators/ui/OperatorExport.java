@@ -10,13 +10,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Writes the operators that the list shows as CSV, page by page. */
 class OperatorExport {
-    private static final int PAGE = 500;
-    private static final int MOST = 100_000;
     private static final String[] HEAD = {
         "Operator",
         "Standing",
@@ -45,18 +41,11 @@ class OperatorExport {
     }
 
     void write(OperatorFilter filter, Writer out) throws IOException {
-        var csv = new CSVPrinter(out, CSVFormat.RFC4180);
-        csv.printRecord((Object[]) HEAD);
-        for (int offset = 0; offset < MOST; offset += PAGE) {
-            var rows = operators.rows(filter, OperatorSort.NAME, offset, PAGE);
-            for (var row : rows) {
-                csv.printRecord(cells(row));
-            }
-            if (rows.size() < PAGE) {
-                break;
-            }
-        }
-        csv.flush();
+        CsvFile.pages(
+                out,
+                HEAD,
+                (last, offset, most) -> operators.rows(filter, OperatorSort.NAME, offset, most),
+                OperatorExport::cells);
     }
 
     private static Object[] cells(OperatorRow row) {

@@ -1,4 +1,4 @@
-package com.jetvision.avinode.ui;
+package com.jetvision.platform.ui;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How far back the list goes. */
-enum Since {
+/** How far back a list goes; its name stands in the page's address. */
+public enum Since {
     ALWAYS("At any time", null),
     HOUR("Last hour", Duration.ofHours(1)),
     DAY("Last 24 hours", Duration.ofDays(1)),
@@ -22,23 +22,24 @@ enum Since {
         this.length = length;
     }
 
-    static Since named(String name) {
+    public static Since named(String name) {
         return Stream.of(values())
                 .filter(one -> one.address().equals(name))
                 .findFirst()
                 .orElse(ALWAYS);
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    String address() {
+    /** Nothing for always. */
+    public String address() {
         return this == ALWAYS ? "" : name().toLowerCase(Locale.ROOT);
     }
 
-    @Nullable
-    Instant from(Instant now) {
+    /** Null for always. */
+    public @Nullable Instant from(Instant now) {
         return length == null ? null : now.minus(length);
     }
 }
