@@ -1,9 +1,14 @@
 package com.jetvision.requests;
 
+import com.jetvision.catalogue.AircraftCategory;
 import com.jetvision.clients.ClientId;
+import com.jetvision.platform.ui.AddressQuery;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where requests are found in the browser. */
 public final class RequestLinks {
@@ -44,6 +49,17 @@ public final class RequestLinks {
     /** The wizard, begun for this client. */
     public static String newFor(ClientId client) {
         return NEW + "?client=" + client.value();
+    }
+
+    /** The wizard, with a one-way trip filled in as far as it is known. */
+    public static AddressQuery newTrip(
+            String from, String to, LocalDate day, int passengers, @Nullable AircraftCategory category) {
+        return AddressQuery.of(NEW)
+                .with("from", from)
+                .with("to", to)
+                .with("day", day.toString())
+                .with("passengers", String.valueOf(passengers))
+                .with("category", category == null ? "" : category.name().toLowerCase(Locale.ROOT));
     }
 
     /** The request that a room's address names; not found when it names none. */

@@ -77,7 +77,7 @@ class RequestWizard extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (event.getRouteParameters().get(RequestLinks.ID).isEmpty()) {
-            begin(AddressQuery.of(event).get("client"));
+            begin(AddressQuery.of(event));
             return;
         }
         var asked = RequestLinks.idFrom(event);
@@ -91,15 +91,16 @@ class RequestWizard extends Div implements BeforeEnterObserver {
         show(WizardPage.of(found.step()));
     }
 
-    /** A fresh one; the address may name the client that it is for. */
-    private void begin(String client) {
+    /** A fresh one; the address may name the client that it is for, and the trip. */
+    private void begin(AddressQuery address) {
         id = null;
         saved.removeAll();
-        draft = DraftForm.EMPTY.withClient(AddressQuery.id(client)
-                .map(ClientId::new)
-                .map(desk.clients::requireMine)
-                .map(ClientProfile::id)
-                .orElse(null));
+        draft = AskedTrip.of(address)
+                .withClient(AddressQuery.id(address.get("client"))
+                        .map(ClientId::new)
+                        .map(desk.clients::requireMine)
+                        .map(ClientProfile::id)
+                        .orElse(null));
         show(WizardPage.CLIENT);
     }
 

@@ -6,9 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jetvision.catalogue.AircraftCategory;
 import com.jetvision.catalogue.Airports;
 import com.jetvision.catalogue.ui.AirportField;
 import com.jetvision.clients.ClientId;
+import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.DayPicker;
 import com.jetvision.requests.RequestBoard;
 import com.jetvision.requests.RequestFilter;
@@ -35,6 +37,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +103,36 @@ class RequestWizardTest {
         press("Continue");
         assertThat(screens.text()).contains("Where and when?");
         assertThat(rows()).extracting(RequestRow::client).containsExactly("Harlow Capital");
+    }
+
+    @Test
+    void aTripThatTheAddressNamesIsFilledInAndWhatCannotBeReadIsLeftToBeTyped() {
+        var address = RequestLinks.newTrip("KTEB", "KOPF", LocalDate.of(2026, 12, 20), 4, AircraftCategory.LIGHT_JET)
+                .with("client", harlow.value().toString());
+        screens.open(dana, RequestLinks.NEW + "?" + query(address));
+        press("Continue");
+        assertThat(_get(AirportField.class, spec -> spec.withLabel("From")).text())
+                .isEqualTo("KTEB");
+        assertThat(_get(AirportField.class, spec -> spec.withLabel("To")).text())
+                .isEqualTo("KOPF");
+        assertThat(_get(DayPicker.class).getValue()).isEqualTo("2026-12-20");
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("Passengers"))
+                        .getValue())
+                .isEqualTo(4);
+        screens.open(
+                dana,
+                RequestLinks.NEW + "?from=Nowhere&day=tomorrow&passengers=many&category=balloon&client="
+                        + harlow.value());
+        press("Continue");
+        assertThat(_get(AirportField.class, spec -> spec.withLabel("From")).text())
+                .isEqualTo("Nowhere");
+        assertThat(_get(DayPicker.class).getValue()).isNull();
+    }
+
+    private static String query(AddressQuery address) {
+        return address.values().entrySet().stream()
+                .map(value -> value.getKey() + "=" + value.getValue())
+                .collect(Collectors.joining("&"));
     }
 
     @Test
