@@ -13,11 +13,13 @@ public class DemoData {
     private final DemoHouses houses;
     private final DemoOperators operators;
     private final DemoDeals deals;
+    private final DemoEmptyLegs emptyLegs;
 
-    public DemoData(DemoHouses houses, DemoOperators operators, DemoDeals deals) {
+    public DemoData(DemoHouses houses, DemoOperators operators, DemoDeals deals, DemoEmptyLegs emptyLegs) {
         this.houses = houses;
         this.operators = operators;
         this.deals = deals;
+        this.emptyLegs = emptyLegs;
     }
 
     /** Does nothing but point the connection at the running sandbox where the data is there already. */
@@ -28,6 +30,7 @@ public class DemoData {
             LOG.info("Making demo data");
             operators.meet(house);
             deals.make(DemoTrips.all());
+            emptyLegs.make();
         }
     }
 
@@ -40,6 +43,7 @@ public class DemoData {
                 DemoOperators.class,
                 DemoDocuments.class,
                 DemoDeals.class,
+                DemoEmptyLegs.class,
                 DemoData.class);
     }
 }

@@ -18,6 +18,7 @@ import com.jetvision.platform.money.Percent;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Role;
 import com.jetvision.platform.security.Who;
+import com.jetvision.platform.settings.JetvisionSettings;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,6 +43,8 @@ class DemoHouses {
     private final AvinodeConnections connections;
     private final WebhookCredentials credentials;
     private final Who who;
+    private final DemoMarket market;
+    private final JetvisionSettings settings;
     private final URI marketplace;
 
     DemoHouses(
@@ -51,6 +54,8 @@ class DemoHouses {
             AvinodeConnections connections,
             WebhookCredentials credentials,
             Who who,
+            DemoMarket market,
+            JetvisionSettings settings,
             @Value("${jetvision.sandbox-url}") String sandbox) {
         this.organizations = organizations;
         this.agents = agents;
@@ -58,6 +63,8 @@ class DemoHouses {
         this.connections = connections;
         this.credentials = credentials;
         this.who = who;
+        this.market = market;
+        this.settings = settings;
         marketplace = URI.create(sandbox + "/api");
     }
 
@@ -79,6 +86,11 @@ class DemoHouses {
                 "Demo",
                 () -> connections.save(house, new Settings(SLUG, marketplace, WEBHOOK_SECRET, SANDBOX_TOKEN)));
         who.asMachine(house, "Demo", () -> credentials.save(house, SLUG, null, WEBHOOK_USER, WEBHOOK_PASSWORD));
+        market.subscribe(
+                "EmptyLegs",
+                settings.baseUrl() + "/api/webhooks/avinode/" + SLUG + "/EmptyLegs",
+                WEBHOOK_USER,
+                WEBHOOK_PASSWORD);
         return house;
     }
 

@@ -39,7 +39,9 @@ record EmptyLeg(
             String id, String from, String to, LocalDate date, LocalDate until, BigDecimal price, Instant now) {
         var dice = Dice.of("emptyleg", id);
         int miles = Airport.of(from).nauticalMilesTo(Airport.of(to));
-        var able = AircraftType.all().stream().filter(one -> one.reaches(miles)).toList();
+        var able = AircraftType.all().stream()
+                .filter(one -> one.reaches(miles) && !one.category().equals("Airliner"))
+                .toList();
         var type = dice.pick(able.isEmpty() ? AircraftType.all() : able);
         var operator = dice.pick(Operator.ALL);
         var tail = "N" + dice.digits(3) + dice.letters("ABCDEFGHJKLMNPQRSTUVWXYZ", 2);

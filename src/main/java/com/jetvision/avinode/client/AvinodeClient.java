@@ -146,7 +146,7 @@ public class AvinodeClient {
      */
     public List<EmptyLegAnswer> emptyLegsOf(Access access, String watch) {
         var path = WATCHES + "/" + new ResourceId(watch).value() + "/getall";
-        var answer = calls.get(access, Urgency.NEWS, "read watched legs", path);
+        var answer = calls.get(access, Urgency.PERSON, "read watched legs", path);
         return read(
                 access,
                 "read watched legs",
