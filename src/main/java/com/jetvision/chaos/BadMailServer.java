@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ class BadMailServer implements Scenario {
     public String sentence() {
         return "The mail server is away, slow (a byte a second), not ready (4xx), refusing (5xx), or takes a mail and"
                 + " hangs up without a word: each mail is taken once, one that may have been taken comes again as the"
-                + " same, a refused one ends as failed, and events are worked off meanwhile.";
+                + " same, none overtakes another about the same, a refused one ends as failed, and events are worked off.";
     }
 
     @Override
@@ -133,7 +134,7 @@ class BadMailServer implements Scenario {
             sql.sql("""
                         with waiting as (
                             select id, attempts, extract(epoch from next_attempt_at - updated_at) as pause from jobs
-                             where kind = 'send-email' and status = 'failed' and next_attempt_at > now() + interval '5 seconds'
+                             where kind = 'send-email' and status = 'failed' and next_attempt_at > now() + interval '6 seconds'
                                for update skip locked)
                         update jobs j set next_attempt_at = now() from waiting w where j.id = w.id
                         returning w.id, w.attempts, w.pause""").query(row -> {
@@ -167,6 +168,7 @@ class BadMailServer implements Scenario {
         }
 
         void judge() {
+            inOrder();
             sql.sql("select id, message_id, status, attempts from outgoing_emails")
                     .query(row -> {
                         judge(
@@ -182,6 +184,28 @@ class BadMailServer implements Scenario {
                             .count();
             trial.figure("%d mails written, %d came whole, %d of them again"
                     .formatted(written.size(), office.received().size(), again));
+        }
+
+        /** Those about one matter are taken in the order in which they were written. */
+        private void inOrder() {
+            var places = new HashMap<String, Integer>();
+            var received = office.received();
+            for (int i = 0; i < received.size(); i++) {
+                if (received.get(i).taken()) {
+                    places.putIfAbsent(received.get(i).messageId(), i);
+                }
+            }
+            var last = new HashMap<UUID, Integer>();
+            sql.sql("select subject_id, message_id from outgoing_emails where status = 'sent' order by created_at, id")
+                    .query(row -> {
+                        var id = row.getString("message_id");
+                        int place = places.getOrDefault(id, Integer.MAX_VALUE);
+                        int before = Objects.requireNonNullElse(
+                                last.put(row.getObject("subject_id", UUID.class), place), -1);
+                        if (place < before) {
+                            trial.found(Fault.ORDER_MATTERS, id, "it overtook one that was written before it");
+                        }
+                    });
         }
 
         private void judge(UUID id, String messageId, String status, int attempts) {

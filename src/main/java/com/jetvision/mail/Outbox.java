@@ -50,6 +50,17 @@ class Outbox {
                                   join organizations o on o.id = e.organization_id where e.id = :id""").param("id", id).query(this::letter).single());
     }
 
+    /** Whether an earlier mail about the same, to the same person, has not gone out yet: they are to be read in their order. */
+    @Transactional(readOnly = true)
+    boolean waitsForAnother(UUID id) {
+        return jdbc.sql("""
+                        select exists (select from outgoing_emails earlier join outgoing_emails mine on mine.id = :id
+                                        where earlier.organization_id = mine.organization_id
+                                          and earlier.subject_id = mine.subject_id and earlier.to_email = mine.to_email
+                                          and earlier.status in ('pending', 'sending')
+                                          and (earlier.created_at, earlier.id) < (mine.created_at, mine.id))""").param("id", id).query(Boolean.class).single();
+    }
+
     private Letter letter(ResultSet row, int n) throws SQLException {
         var link = row.getBytes("sealed_link");
         return new Letter(

@@ -5,8 +5,10 @@ import com.jetvision.documents.Documents;
 import com.jetvision.jobs.Finish;
 import com.jetvision.jobs.Job;
 import com.jetvision.jobs.JobHandler;
+import com.jetvision.jobs.NotYet;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SendEmail implements JobHandler {
     static final String KIND = "send-email";
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private final Outbox outbox;
     private final Documents documents;
     private final JavaMailSender smtp;
@@ -53,7 +56,11 @@ class SendEmail implements JobHandler {
 
     @Override
     public Finish run(Job job) throws Exception {
-        Optional<Letter> due = outbox.take(job.payload(Errand.class).email(), job.attempt());
+        var email = job.payload(Errand.class).email();
+        if (outbox.waitsForAnother(email)) {
+            throw new NotYet("An earlier e-mail about the same goes first.", LOOK_AGAIN);
+        }
+        Optional<Letter> due = outbox.take(email, job.attempt());
         if (due.isEmpty()) {
             return Finish.NOTHING; // sent already, or cancelled
         }

@@ -12,6 +12,7 @@ import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.Person;
 import com.jetvision.testing.Postbox;
 import com.jetvision.testing.World;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -122,6 +123,25 @@ class OutboxTest {
     }
 
     @Test
+    void aLaterMailAboutTheSameDoesNotOvertakeOneThatWaits() throws Exception {
+        postbox.down(true);
+        queue(List.of());
+        worker.runAllDue();
+        postbox.down(false);
+        queue(List.of());
+        worker.runAllDue();
+        assertThat(postbox.received()).isEmpty();
+        world.jobsWait(Duration.ofMinutes(1));
+        worker.runAllDue();
+        assertThat(postbox.received())
+                .extracting(OutboxTest::id)
+                .isEqualTo(world.sql()
+                        .sql("select message_id from outgoing_emails order by created_at")
+                        .query(String.class)
+                        .list());
+    }
+
+    @Test
     void anotherAgentNeitherReadsNorHurriesMyMail() {
         postbox.down(true);
         queue(List.of());
@@ -141,8 +161,9 @@ class OutboxTest {
         world.jobsWait(Duration.ofMinutes(2));
         worker.runAllDue();
         assertThat(postbox.received()).hasSize(2);
-        assertThat(postbox.received().get(0).getMessageID())
-                .isEqualTo(postbox.received().get(1).getMessageID());
+        assertThat(id(postbox.received().get(0)))
+                .startsWith("<")
+                .isEqualTo(id(postbox.received().get(1)));
     }
 
     @Test
@@ -181,6 +202,16 @@ class OutboxTest {
                 "Dear Ms Harlow,\n\n{link}\n\nDana",
                 files,
                 LINK))));
+    }
+
+    /** As the server is given it. */
+    private static String id(MimeMessage message) {
+        try {
+            message.saveChanges();
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String status() {
