@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class InboxClaims {
-    static final Duration LEASE = Duration.ofSeconds(30);
+    /** Short enough that what a killed process held is worked on again within half a minute. */
+    static final Duration LEASE = Duration.ofSeconds(20);
     /** Numbers are given out before their commit, so a few below the lowest seen may still come. */
     private static final long LATE = 2_000;
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.TransactionException;
 class InboxThreads implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(InboxThreads.class);
     private static final String TOPIC = "inbox";
-    private static final int RENEW_EVERY = 8;
+    private static final int RENEW_EVERY = 5;
     private static final int THOROUGH_EVERY = 10;
     private static final int STOP_SECONDS = 20;
 

@@ -2,6 +2,9 @@ package com.jetvision.jobs;
 
 import com.jetvision.jobs.Jobs.WorkWaits;
 import com.jetvision.platform.nodes.Nodes;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -23,10 +26,15 @@ class JobDispatcher implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(JobDispatcher.class);
     private static final int AT_ONCE = 6;
     private static final String TOPIC = "jobs";
+    /** What a process held that was killed is taken up by another within half a minute. */
+    private static final Duration LEASE = Duration.ofSeconds(25);
+
+    private static final int RENEW_SECONDS = 8;
     private final JobWorker worker;
     private final Nodes nodes;
     private final Semaphore wake = new Semaphore(0);
     private final Semaphore free = new Semaphore(AT_ONCE);
+    private final Map<Job, Long> busy = new ConcurrentHashMap<>();
     private volatile boolean running;
     private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -47,6 +55,28 @@ class JobDispatcher implements SmartLifecycle {
         running = true;
         threads = Executors.newVirtualThreadPerTaskExecutor();
         Thread.ofPlatform().name("jobs").daemon().start(this::loop);
+        Thread.ofPlatform().name("jobs-watch").daemon().start(this::watch);
+    }
+
+    /** Keeps the leases of work that goes on, as long as work may take. */
+    private void watch() {
+        while (running) {
+            try {
+                TimeUnit.SECONDS.sleep(RENEW_SECONDS);
+                long oldest = System.nanoTime() - JobQueue.LONGEST.toNanos();
+                var held = busy.entrySet().stream()
+                        .filter(job -> job.getValue() - oldest > 0)
+                        .map(Map.Entry::getKey)
+                        .toList();
+                if (!held.isEmpty()) {
+                    worker.renew(held, LEASE);
+                }
+            } catch (InterruptedException stop) {
+                return;
+            } catch (RuntimeException | Error unreachable) {
+                LOG.warn("Leases of jobs could not be renewed: {}", String.valueOf(unreachable));
+            }
+        }
     }
 
     private void loop() {
@@ -70,12 +100,13 @@ class JobDispatcher implements SmartLifecycle {
         while (running) {
             free.acquire();
             free.release();
-            var jobs = worker.claim(free.availablePermits());
+            var jobs = worker.claim(free.availablePermits(), LEASE);
             if (jobs.isEmpty()) {
                 return;
             }
             for (var job : jobs) {
                 free.acquire();
+                busy.put(job, System.nanoTime());
                 threads.execute(() -> {
                     try {
                         worker.run(job);
@@ -85,6 +116,7 @@ class JobDispatcher implements SmartLifecycle {
                                 job.id(),
                                 String.valueOf(unreachable));
                     } finally {
+                        busy.remove(job);
                         free.release();
                     }
                 });

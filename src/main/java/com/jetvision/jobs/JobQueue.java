@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Transactional
 class JobQueue {
-    static final Duration LEASE = Duration.ofMinutes(2);
+    /** How long a job may take. */
+    static final Duration LONGEST = Duration.ofMinutes(2);
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -31,7 +35,7 @@ class JobQueue {
         this.json = json;
     }
 
-    List<Job> claim(int batch) {
+    List<Job> claim(int batch, Duration lease) {
         return jdbc.sql("""
                         update jobs set status = 'processing', attempts = attempts + 1, claim_token = gen_random_uuid(),
                                leased_until = now() + :lease * interval '1 second',
@@ -39,11 +43,22 @@ class JobQueue {
                          where id in (select id from jobs
                                        where status in ('pending', 'failed', 'processing') and next_attempt_at <= now()
                                        order by next_attempt_at limit :batch for update skip locked)
-                        returning id, kind, organization_id, payload, attempts, claim_token""")
-                .param("lease", LEASE.toSeconds())
-                .param("batch", batch)
-                .query(this::job)
-                .list();
+                        returning id, kind, organization_id, payload, attempts, claim_token""").param("lease", lease.toSeconds()).param("batch", batch).query(this::job).stream()
+                .sorted(Comparator.comparing(
+                        job -> job.id().toString())) // as they were enqueued, for ids grow with time
+                .toList();
+    }
+
+    /** Those that are still ours are ours for so long again. */
+    void renew(Collection<Job> jobs, Duration lease) {
+        jdbc.sql("""
+                        update jobs set leased_until = now() + :lease * interval '1 second',
+                               next_attempt_at = now() + :lease * interval '1 second'
+                         where id = any (:ids) and claim_token = any (:claims)""")
+                .param("lease", lease.toSeconds())
+                .param("ids", jobs.stream().map(Job::id).toArray(UUID[]::new))
+                .param("claims", jobs.stream().map(Job::claim).toArray(UUID[]::new))
+                .update();
     }
 
     private Job job(ResultSet row, int n) throws SQLException {

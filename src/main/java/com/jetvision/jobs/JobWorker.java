@@ -1,6 +1,8 @@
 package com.jetvision.jobs;
 
 import com.jetvision.platform.security.Who;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,8 +28,17 @@ public class JobWorker {
         this.handlers = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
     }
 
+    /** For whoever cannot renew while he works. */
     List<Job> claim(int batch) {
-        return who.asMachine(null, "Job queue", () -> queue.claim(batch));
+        return claim(batch, JobQueue.LONGEST);
+    }
+
+    List<Job> claim(int batch, Duration lease) {
+        return who.asMachine(null, "Job queue", () -> queue.claim(batch, lease));
+    }
+
+    void renew(Collection<Job> jobs, Duration lease) {
+        who.asMachine(null, "Job queue", () -> queue.renew(jobs, lease));
     }
 
     /** Does everything that is due, on this thread, until nothing is; returns how many attempts were made. */

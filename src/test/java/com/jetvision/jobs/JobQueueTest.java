@@ -90,7 +90,7 @@ class JobQueueTest {
         clock.advance(Duration.ofHours(1));
         assertThat(worker().claim(1)).isEmpty();
         clock.advance(Duration.ofHours(-3));
-        world.jobsWait(JobQueue.LEASE);
+        world.jobsWait(JobQueue.LONGEST);
         worker().runAllDue();
         assertThat(done).containsExactly("bank");
     }
@@ -202,7 +202,7 @@ class JobQueueTest {
         enqueue(null, "bank");
         worker().claim(10); // and the process dies here
         assertThat(worker().runAllDue()).isZero();
-        world.jobsWait(JobQueue.LEASE);
+        world.jobsWait(JobQueue.LONGEST);
         worker().runAllDue();
         assertThat(done).containsExactly("bank");
     }
@@ -225,9 +225,26 @@ class JobQueueTest {
     void aWorkerThatWakesAfterItsLeaseCannotFinishInAnothersName() {
         enqueue(null, "bank");
         var late = worker().claim(1).getFirst();
-        world.jobsWait(JobQueue.LEASE);
+        world.jobsWait(JobQueue.LONGEST);
         worker().runAllDue();
         worker().run(late);
+        assertThat(done).containsExactly("bank");
+    }
+
+    @Test
+    void aLeaseThatIsRenewedHoldsAndOneThatIsNotIsOverSoon() {
+        var lease = Duration.ofSeconds(25);
+        enqueue(null, "bank");
+        var held = worker().claim(1, lease);
+        world.jobsWait(Duration.ofSeconds(20));
+        worker().renew(held, lease);
+        world.jobsWait(Duration.ofSeconds(20));
+        assertThat(worker().claim(1)).isEmpty();
+        world.jobsWait(lease);
+        var taken = worker().claim(1);
+        assertThat(taken).hasSize(1);
+        worker().renew(held, lease); // too late, and of no effect on whoever holds it now
+        worker().run(taken.getFirst());
         assertThat(done).containsExactly("bank");
     }
 
@@ -236,7 +253,7 @@ class JobQueueTest {
         enqueue(null, "bank");
         for (int i = 0; i < RetrySchedule.ATTEMPTS; i++) {
             assertThat(worker().claim(1)).hasSize(1);
-            world.jobsWait(JobQueue.LEASE);
+            world.jobsWait(JobQueue.LONGEST);
         }
         worker().runAllDue();
         assertThat(status()).isEqualTo("dead_letter");

@@ -11,7 +11,7 @@ import java.util.Map;
 final class Patience {
     private static final Duration LOCK = Duration.ofSeconds(10);
     /** Before a claim's lease ends: whoever then takes the work over finds no row locked by a node that froze. */
-    private static final Duration IDLE = Duration.ofSeconds(25);
+    private static final Duration IDLE = Duration.ofSeconds(15);
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
