@@ -1,6 +1,5 @@
 package com.jetvision.avinode;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -111,10 +110,13 @@ class Inbox {
 
     /** What found no request was not acted on: it is news again when it is told, replayed or attached. */
     void unhear(Claimed event, Said said) {
+        if (said.resource() == null) {
+            return;
+        }
         jdbc.sql(
                         "delete from avinode_heard where organization_id = :org and resource = :resource and content_hash = :hash")
                 .param("org", event.organization())
-                .param("resource", said.resource(), Types.VARCHAR)
+                .param("resource", said.resource())
                 .param("hash", said.contentHash())
                 .update();
     }

@@ -11,7 +11,8 @@ class AirportsBench implements Bench.Benchmark {
     private static final int OFFERED = 20;
 
     @Override
-    public void run(Figures figures, int rounds) throws Exception {
+    public void run(Figures figures, Options options) throws Exception {
+        int rounds = options.rounds();
         try (var app = BenchApplication.start()) {
             var airports = app.bean(Airports.class);
             lookUp(airports); // warm-up

@@ -27,6 +27,7 @@ public record BenchApplication(EmbeddedPostgres postgres, ConfigurableApplicatio
         var postgres = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("track_commit_timestamp", "on") // so that one can say how long after a commit
                 .start();
         Map<String, Object> properties = new HashMap<>(Map.of(
                 "server.port",
@@ -45,10 +46,11 @@ public record BenchApplication(EmbeddedPostgres postgres, ConfigurableApplicatio
         var context = new SpringApplicationBuilder(JetvisionApplication.class)
                 .sources(beans)
                 .bannerMode(Banner.Mode.OFF)
-                .initializers(application -> application
-                        .getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("bench", properties)))
+                .initializers(application -> {
+                    application.getBeanFactory().registerSingleton("testClasses", new TestClasses());
+                    var sources = application.getEnvironment().getPropertySources();
+                    sources.addFirst(new MapPropertySource("bench", properties));
+                })
                 .run();
         return new BenchApplication(postgres, context);
     }

@@ -31,7 +31,8 @@ class JobsBench implements Bench.Benchmark {
     }
 
     @Override
-    public void run(Figures figures, int rounds) throws Exception {
+    public void run(Figures figures, Options options) throws Exception {
+        int rounds = options.rounds();
         try (var app = BenchApplication.start(Idle.class)) {
             var jobs = app.bean(Jobs.class);
             var worker = app.bean(JobWorker.class);

@@ -21,7 +21,8 @@ class PricesBench implements Bench.Benchmark {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     @Override
-    public void run(Figures figures, int rounds) throws Exception {
+    public void run(Figures figures, Options options) throws Exception {
+        int rounds = options.rounds();
         var rates = RateSheet.of(DAY, List.of(rate(RateCode.FET_PERCENT, "7.5"), rate(RateCode.SEGMENT_FEE, "5.30")));
         var request = returnTrip();
         price(request, rates); // warm-up

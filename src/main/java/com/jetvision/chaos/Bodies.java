@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes events as interface.md has them. */
-final class Bodies {
+public final class Bodies {
     private Bodies() {}
 
-    static String asked(String id, String trip, List<String> operators, Instant told) {
+    public static String asked(String id, String trip, List<String> operators, Instant told) {
         var asked = operators.stream()
                 .map(operator -> "{\"id\":\"%s\",\"name\":\"%s\",\"rfqId\":\"arfq-%s-%s\"}"
                         .formatted(operator, name(operator), trip, operator))
@@ -18,7 +18,7 @@ final class Bodies {
                 id, "rfq_received", told, "\"tripId\":\"%s\"".formatted(trip), "\"operators\":[%s]".formatted(asked));
     }
 
-    static String quote(
+    public static String quote(
             String id, String type, String trip, String quote, String operator, String total, Instant told) {
         return event(
                 id,
@@ -56,7 +56,7 @@ final class Bodies {
         return event(id, type, told, "\"tripId\":\"%s\"".formatted(trip), data);
     }
 
-    static String event(String id, String type, Instant told, String ids, String data) {
+    public static String event(String id, String type, Instant told, String ids, String data) {
         return """
             {"eventId":"%s","eventType":"%s","timestamp":"%s",%s,"data":{%s}}
             """.formatted(id, type, told, ids, data).strip();

@@ -13,11 +13,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The brokerage that everything happens to: an agent, a connection to Avinode, and requests whose trips are out. */
-record House(UUID organization, UUID agent, List<String> trips) {
-    static final String SECRET = "whsec_Y2hhb3MtY2hhb3MtY2hhb3MtY2hhb3MtY2hhb3MhISE=";
+public record House(UUID organization, UUID agent, List<String> trips) {
+    public static final String SECRET = "whsec_Y2hhb3MtY2hhb3MtY2hhb3MtY2hhb3MtY2hhb3MhISE=";
     private static final String NAME = "Meridian Air Brokers";
 
-    static House build(ApplicationContext parts, JdbcClient sql, int trips) {
+    public static House build(ApplicationContext parts, JdbcClient sql, int trips) {
         var house = new House(
                 Ids.next(),
                 Ids.next(),

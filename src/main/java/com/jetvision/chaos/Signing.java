@@ -12,7 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Posts as a relay would: Standard Webhooks, signed at the moment of sending. */
-final class Signing {
+public final class Signing {
     private static final String OTHER = "whsec_bm90LXRoZS1zZWNyZXQtbm90LXRoZS1zZWNyZXQtbm90IQ==";
     private static final Duration TOO_OLD = Duration.ofMinutes(6);
 
@@ -28,17 +28,18 @@ final class Signing {
                 .header("content-type", event.dress() == Dress.AS_TEXT ? "text/plain" : "application/json")
                 .header("webhook-id", event.id())
                 .header("webhook-timestamp", stamp)
-                .header("webhook-signature", "v1," + mac(secret, event.id() + "." + stamp + ".", body))
+                .header("webhook-signature", signature(secret, event.id(), stamp, body))
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
     }
 
-    private static String mac(String secret, String head, byte[] body) {
+    /** As the header webhook-signature has it. */
+    public static String signature(String secret, String id, String stamp, byte[] body) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
-            mac.update(head.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(mac.doFinal(body));
+            mac.update((id + "." + stamp + ".").getBytes(StandardCharsets.UTF_8));
+            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(body));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,78 @@
+package com.jetvision.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/** Posts events to the receiver over some connections; every one must be answered 200. */
+final class Relay {
+    private static final int OK = 200;
+    private final int port;
+
+    Relay(int port) {
+        this.port = port;
+    }
+
+    /** As fast as they are answered; each connection sends the next when it has its answer. */
+    Sent send(List<byte[]> posts, int connections) throws Exception {
+        return send(posts, connections, 0);
+    }
+
+    /** At this rate, come what may: who is kept waiting by the one before him waits from when he was to be sent. */
+    Sent offer(List<byte[]> posts, int connections, int perSecond) throws Exception {
+        return send(posts, connections, TimeUnit.SECONDS.toNanos(1) / perSecond);
+    }
+
+    /**
+     * What was sent.
+     *
+     * @param due when each was to be sent, in nanoseconds of this machine
+     * @param took how long each then waited for its answer
+     */
+    record Sent(long[] due, long[] took) {
+        Waits answers() {
+            return Waits.ofNanos(took);
+        }
+    }
+
+    private Sent send(List<byte[]> posts, int connections, long pace) throws Exception {
+        var sent = new Sent(new long[posts.size()], new long[posts.size()]);
+        var next = new AtomicInteger();
+        long start = System.nanoTime();
+        try (var threads = Executors.newFixedThreadPool(connections)) {
+            var senders = new ArrayList<Callable<Boolean>>();
+            for (int i = 0; i < connections; i++) {
+                senders.add(() -> {
+                    work(posts, next, start, pace, sent);
+                    return true;
+                });
+            }
+            for (var sender : threads.invokeAll(senders)) {
+                sender.get();
+            }
+        }
+        return sent;
+    }
+
+    private void work(List<byte[]> posts, AtomicInteger next, long start, long pace, Sent sent) throws IOException {
+        try (var wire = new Wire(port)) {
+            for (int i = next.getAndIncrement(); i < posts.size(); i = next.getAndIncrement()) {
+                long due = pace == 0 ? System.nanoTime() : start + i * pace;
+                for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
+                    LockSupport.parkNanos(early);
+                }
+                int answer = wire.post(posts.get(i));
+                if (answer != OK) {
+                    throw new IOException("An event was answered " + answer);
+                }
+                sent.due()[i] = due;
+                sent.took()[i] = System.nanoTime() - due;
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package com.jetvision.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** What this machine and its database can do without us, measured in every round. */
+final class Yardsticks {
+    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final int[] CONNECTIONS = {1, 8, 32};
+    private final Path data;
+    private final PlainInserts inserts;
+    private final Duration look;
+
+    Yardsticks(WebhookScene scene, Options options) {
+        data = scene.data();
+        inserts = new PlainInserts(scene.url(), scene.sql());
+        look = options.quick() ? LOOK.dividedBy(10) : LOOK;
+    }
+
+    void round(Sheet sheet) throws Exception {
+        sheet.put("fsync_8kb", Disk.syncs(data, look));
+        for (int connections : CONNECTIONS) {
+            sheet.put("plain_inserts_" + connections, inserts.perSecond(connections, look));
+        }
+    }
+
+    static void report(Figures figures, Sheet sheet) {
+        figures.report("fsync_8kb", "1/s", sheet.of("fsync_8kb"));
+        for (int connections : CONNECTIONS) {
+            var figure = "plain_inserts_" + connections;
+            figures.report(figure, "1/s", sheet.of(figure));
+        }
+    }
+}
