@@ -1,11 +1,13 @@
 package com.jetvision.audit;
 
 import com.jetvision.platform.events.DomainEvent;
+import com.jetvision.platform.security.Actor;
 import com.jetvision.platform.security.Who;
-import java.sql.Types;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import com.jetvision.platform.transactions.BeforeCommit;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,12 +15,16 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes every event down in the transaction that it happened in; an event outside a transaction is a bug, and fails. */
+/**
+ * Writes every event down in the transaction that it happened in, all that happened in one together just before its commit;
+ * an event outside a transaction is a bug, and fails.
+ */
 @Component
 class AuditWriter {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Who who;
+    private final BeforeCommit<Happened> happened = new BeforeCommit<>(this::write);
 
     AuditWriter(JdbcClient jdbc, JsonMapper json, Who who) {
         this.jdbc = jdbc;
@@ -26,29 +32,44 @@ class AuditWriter {
         this.who = who;
     }
 
+    /** What happened, and who did it. */
+    private record Happened(UUID organization, Actor actor, Instant at, String event, String refs, String detail) {}
+
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void happened(DomainEvent event) {
-        if (!event.audited()) {
-            return;
+        if (event.audited()) {
+            happened.add(new Happened(
+                    who.organization().value(),
+                    who.actor(),
+                    event.at(),
+                    event.getClass().getSimpleName(),
+                    event.about().stream()
+                            .map(ref -> ref.value().toString())
+                            .distinct()
+                            .collect(Collectors.joining(",", "{", "}")),
+                    json.writeValueAsString(event)));
         }
-        var actor = who.actor();
+    }
+
+    private void write(List<Happened> all) {
         jdbc.sql("""
                         insert into audit_entries (organization_id, at, actor_role, actor_id, actor_name, event, refs, detail)
-                        values (:org, :at, :role, :actor, :name, :event, :refs, :detail::jsonb)""")
-                .param("org", who.organization().value())
-                .param("at", OffsetDateTime.ofInstant(event.at(), ZoneOffset.UTC))
-                .param("role", actor.role().code())
-                .param("actor", actor.person(), Types.OTHER)
-                .param("name", actor.name())
-                .param("event", event.getClass().getSimpleName())
+                        select org, at, role, actor, name, event, refs::uuid[], detail::jsonb
+                          from unnest(:orgs::uuid[], :ats::timestamptz[], :roles::text[], :actors::uuid[], :names::text[],
+                                      :events::text[], :refs::text[], :details::text[])
+                               with ordinality as e (org, at, role, actor, name, event, refs, detail, no)
+                         order by no""")
+                .param("orgs", all.stream().map(Happened::organization).toArray(UUID[]::new))
+                .param("ats", all.stream().map(one -> one.at().toString()).toArray(String[]::new))
                 .param(
-                        "refs",
-                        event.about().stream()
-                                .map(ref -> ref.value())
-                                .distinct()
-                                .toArray(UUID[]::new))
-                .param("detail", json.writeValueAsString(event))
+                        "roles",
+                        all.stream().map(one -> one.actor().role().code()).toArray(String[]::new))
+                .param("actors", all.stream().map(one -> one.actor().person()).toArray(UUID[]::new))
+                .param("names", all.stream().map(one -> one.actor().name()).toArray(String[]::new))
+                .param("events", all.stream().map(Happened::event).toArray(String[]::new))
+                .param("refs", all.stream().map(Happened::refs).toArray(String[]::new))
+                .param("details", all.stream().map(Happened::detail).toArray(String[]::new))
                 .update();
     }
 }

@@ -3,6 +3,7 @@ package com.jetvision.rates;
 import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.errors.Refused;
 import com.jetvision.platform.security.Who;
+import com.jetvision.platform.transactions.OncePerTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -26,6 +27,7 @@ public class Rates {
     private final Who who;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final OncePerTransaction<UUID, List<RateRow>> known = new OncePerTransaction<>();
 
     Rates(JdbcClient jdbc, Who who, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
@@ -37,9 +39,10 @@ public class Rates {
     /** What holds for a payment on this day: tax attaches when the money is paid (26 CFR 49.4261-1). */
     @PreAuthorize("hasAnyRole('AGENT', 'ADMIN', 'MACHINE')")
     public RateSheet on(LocalDate payDay) {
+        var rows = known.get(who.organization().value(), this::rows);
         return RateSheet.of(
                 payDay,
-                rows().stream()
+                rows.stream()
                         .map(RateRow::rate)
                         .filter(rate -> rate.holdsOn(payDay))
                         .toList());
@@ -75,6 +78,7 @@ public class Rates {
                     "Your house has a %s for a part of that time already. End it first, or choose other days.",
                     form.code().words());
         }
+        known.forget();
         var value = form.amount().toPlainString();
         events.publishEvent(new RateBegan(id, form.code().words(), value, form.validFrom(), clock.instant()));
         return id;
@@ -100,6 +104,7 @@ public class Rates {
                 .param("id", rate.value())
                 .param("organization", who.organization().value())
                 .update();
+        known.forget();
         events.publishEvent(new RateEnded(rate, row.code().words(), until, clock.instant()));
     }
 
