@@ -10,15 +10,11 @@ import com.jetvision.quotes.QuoteExpired;
 import com.jetvision.quotes.QuoteFlag;
 import com.jetvision.quotes.QuoteId;
 import com.jetvision.quotes.QuoteNotChosen;
+import com.jetvision.quotes.QuoteOffer;
 import com.jetvision.quotes.QuoteReceived;
-import com.jetvision.quotes.QuoteRow;
 import com.jetvision.quotes.QuoteStatus;
-import com.jetvision.quotes.Quotes;
 import com.jetvision.requests.RequestId;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,23 +24,35 @@ import org.springframework.stereotype.Component;
 class QuoteCards {
     private final Cards cards;
     private final Threads threads;
-    private final Quotes quotes;
 
-    QuoteCards(Cards cards, Threads threads, Quotes quotes) {
+    QuoteCards(Cards cards, Threads threads) {
         this.cards = cards;
         this.threads = threads;
-        this.quotes = quotes;
     }
 
     @EventListener
     void on(QuoteReceived event) {
-        shared(event.quote(), event.request(), event.operator(), ContentType.QUOTE_SHARED, null, event.at());
+        shared(
+                event.quote(),
+                event.request(),
+                event.operator(),
+                ContentType.QUOTE_SHARED,
+                event.offer(),
+                null,
+                event.at());
     }
 
     @EventListener
     void on(QuoteChanged event) {
         var note = event.before().equals(event.total()) ? null : StatusWords.label(QuoteFlag.PRICE_CHANGED);
-        shared(event.quote(), event.request(), event.operator(), ContentType.QUOTE_UPDATED, note, event.at());
+        shared(
+                event.quote(),
+                event.request(),
+                event.operator(),
+                ContentType.QUOTE_UPDATED,
+                event.offer(),
+                note,
+                event.at());
     }
 
     private void shared(
@@ -52,13 +60,13 @@ class QuoteCards {
             RequestId request,
             OperatorId operator,
             ContentType type,
+            QuoteOffer offer,
             @Nullable String note,
             Instant at) {
         var thread = threads.withOperator(request, operator);
-        var row = quotes.get(quote);
         answered(thread, "answered", at);
-        cards.words(thread, Cards.key("words", quote), row.message(), at);
-        cards.byOperator(thread, Cards.key("quote", quote), type, card(row, note), at);
+        cards.words(thread, Cards.key("words", quote), offer.message(), at);
+        cards.byOperator(thread, Cards.key("quote", quote), type, card(quote, offer, note), at);
     }
 
     @EventListener
@@ -112,14 +120,14 @@ class QuoteCards {
         cards.state(thread, RequestCards.RFP, ContentType.RFP_CREATED, state, null, at);
     }
 
-    private static Card card(QuoteRow quote, @Nullable String note) {
-        var aircraft = Stream.of(quote.aircraftType(), quote.tail(), quote.year())
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .collect(Collectors.joining(" · "));
-        var line = aircraft.isEmpty() ? "Aircraft not named" : aircraft;
+    private static Card card(QuoteId quote, QuoteOffer offer, @Nullable String note) {
         return new Card(
-                quote.id().value(), code(QuoteStatus.RECEIVED), line, quote.operatorPrice(), quote.validUntil(), note);
+                quote.value(),
+                code(QuoteStatus.RECEIVED),
+                offer.plane(),
+                offer.operatorTotal(),
+                offer.validUntil(),
+                note);
     }
 
     private static String code(Status status) {

@@ -5,9 +5,8 @@ import com.jetvision.platform.ui.Formats;
 import com.jetvision.quotes.QuoteChanged;
 import com.jetvision.quotes.QuoteDeclined;
 import com.jetvision.quotes.QuoteExpired;
-import com.jetvision.quotes.QuoteId;
+import com.jetvision.quotes.QuoteOffer;
 import com.jetvision.quotes.QuoteReceived;
-import com.jetvision.quotes.Quotes;
 import com.jetvision.requests.RequestFailed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,11 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MarketNews {
     private final Notifier notifier;
-    private final Quotes quotes;
 
-    MarketNews(Notifier notifier, Quotes quotes) {
+    MarketNews(Notifier notifier) {
         this.notifier = notifier;
-        this.quotes = quotes;
     }
 
     @EventListener
@@ -29,7 +26,7 @@ class MarketNews {
                 event.agent(),
                 NotificationKind.QUOTE_RECEIVED,
                 event.operatorName() + " quotes",
-                priced(event.quote(), event.operatorName()),
+                priced(event.operatorName(), event.offer()),
                 event.request(),
                 event.at()));
     }
@@ -43,7 +40,7 @@ class MarketNews {
                 event.agent(),
                 NotificationKind.QUOTE_CHANGED,
                 event.operatorName() + " changed its price",
-                priced(event.quote(), event.operatorName()),
+                priced(event.operatorName(), event.offer()),
                 event.request(),
                 event.at()));
     }
@@ -93,7 +90,7 @@ class MarketNews {
     }
 
     /** What the client would pay: of all prices the one that decides. */
-    private String priced(QuoteId quote, String operator) {
-        return operator + " " + Formats.money(quotes.get(quote).clientTotal());
+    private static String priced(String operator, QuoteOffer offer) {
+        return operator + " " + Formats.money(offer.clientTotal());
     }
 }

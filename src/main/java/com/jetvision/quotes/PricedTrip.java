@@ -12,10 +12,13 @@ import com.jetvision.rates.RateSheet;
 import com.jetvision.rates.Rates;
 import com.jetvision.requests.RequestId;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,55 +45,49 @@ record PricedTrip(Margin margin, List<PriceLeg> legs, RateSheet rates) {
 
         /** Empty where there is no such request, or it is not the asker's. */
         Optional<PricedTrip> of(RequestId request) {
-            record Terms(Margin margin, ZoneId zone) {}
+            var legs = new ArrayList<PriceLeg>();
             var terms = jdbc.sql("""
                             select coalesce(r.margin_type, a.margin_type) as margin_type,
                                    case when r.margin_type is null then a.margin_value else r.margin_value end as margin_value,
-                                   o.time_zone
-                              from requests r
-                              join iso_agents a on a.id = r.iso_agent_id
-                              join organizations o on o.id = r.organization_id
-                             where r.id = :id""")
-                    .param("id", request.value())
-                    .query((row, number) -> new Terms(
-                            new Margin(
-                                    MarginType.ofCode(row.getString("margin_type")),
-                                    orZero(row.getBigDecimal("margin_value"))),
-                            ZoneId.of(row.getString("time_zone"))))
-                    .optional();
-            return terms.map(found -> new PricedTrip(
-                    found.margin(), legs(request), rates.on(LocalDate.ofInstant(clock.instant(), found.zone()))));
-        }
-
-        private static BigDecimal orZero(@org.jspecify.annotations.Nullable BigDecimal value) {
-            return value == null ? BigDecimal.ZERO : value;
-        }
-
-        private List<PriceLeg> legs(RequestId request) {
-            return jdbc.sql("""
-                            select f.icao as from_code, f.country as from_country, f.region as from_region,
+                                   o.time_zone, f.icao as from_code, f.country as from_country, f.region as from_region,
                                    t.icao as to_code, t.country as to_country, t.region as to_region,
                                    coalesce(l.passengers, r.passengers, 0) as passengers,
                                    coalesce(l.flight_minutes, 0) as minutes, l.departure_at
-                              from request_legs l
-                              join requests r on r.id = l.request_id
-                              join airports f on f.id = l.departure_airport_id
-                              join airports t on t.id = l.arrival_airport_id
-                             where l.request_id = :id order by l.leg_no""")
-                    .param("id", request.value())
-                    .query((row, number) -> {
-                        var departure = row.getObject("departure_at", OffsetDateTime.class);
-                        return new PriceLeg(
-                                place(row, "from"),
-                                place(row, "to"),
-                                row.getInt("passengers"),
-                                row.getInt("minutes"),
-                                departure == null ? null : departure.toInstant());
-                    })
-                    .list();
+                              from requests r
+                              join iso_agents a on a.id = r.iso_agent_id
+                              join organizations o on o.id = r.organization_id
+                              left join (request_legs l join airports f on f.id = l.departure_airport_id
+                                                        join airports t on t.id = l.arrival_airport_id) on l.request_id = r.id
+                             where r.id = :id order by l.leg_no""").param("id", request.value()).query((row, number) -> {
+                if (row.getString("from_code") != null) {
+                    legs.add(leg(row));
+                }
+                return new Terms(margin(row), ZoneId.of(row.getString("time_zone")));
+            });
+            return terms.list().stream()
+                    .findFirst()
+                    .map(found -> new PricedTrip(
+                            found.margin(), legs, rates.on(LocalDate.ofInstant(clock.instant(), found.zone()))));
         }
 
-        private static PricePlace place(java.sql.ResultSet row, String end) throws java.sql.SQLException {
+        private record Terms(Margin margin, ZoneId zone) {}
+
+        private static Margin margin(ResultSet row) throws SQLException {
+            var value = row.getBigDecimal("margin_value");
+            return new Margin(MarginType.ofCode(row.getString("margin_type")), value == null ? BigDecimal.ZERO : value);
+        }
+
+        private static PriceLeg leg(ResultSet row) throws SQLException {
+            var departure = row.getObject("departure_at", OffsetDateTime.class);
+            return new PriceLeg(
+                    place(row, "from"),
+                    place(row, "to"),
+                    row.getInt("passengers"),
+                    row.getInt("minutes"),
+                    departure == null ? null : departure.toInstant());
+        }
+
+        private static PricePlace place(ResultSet row, String end) throws SQLException {
             return new PricePlace(
                     row.getString(end + "_code"), row.getString(end + "_country"), row.getString(end + "_region"));
         }

@@ -105,6 +105,10 @@ class Quote {
         return status == QuoteStatus.ACCEPTED;
     }
 
+    boolean isCalled(String name) {
+        return name.equals(avinodeQuoteId);
+    }
+
     /** A place that only a decline or a question holds so far. */
     boolean isWithoutPrice() {
         return totalPrice == null;
@@ -120,7 +124,7 @@ class Quote {
     }
 
     /** Takes the operator's word over what stood here; empty when it says nothing new. */
-    Optional<DomainEvent> hear(ReceiveQuote word, boolean linesChanged, Instant now) {
+    Optional<DomainEvent> hear(ReceiveQuote word, boolean linesChanged, Money clientTotal, Instant now) {
         boolean first = totalPrice == null;
         boolean priceChanged = !first && !word.total().equals(total());
         boolean news = first || priceChanged || linesChanged || differs(word);
@@ -135,11 +139,14 @@ class Quote {
         if (!news) {
             return Optional.empty();
         }
+        var offer = new QuoteOffer(
+                word.total(), clientTotal, aircraftType, aircraftTailNumber, yearOfMake, validUntil, operatorMessage);
         return Optional.of(
                 first
-                        ? new QuoteReceived(id(), request(), agent(), operator(), operatorName, word.total(), now)
+                        ? new QuoteReceived(
+                                id(), request(), agent(), operator(), operatorName, word.total(), offer, now)
                         : new QuoteChanged(
-                                id(), request(), agent(), operator(), operatorName, before, word.total(), now));
+                                id(), request(), agent(), operator(), operatorName, before, word.total(), offer, now));
     }
 
     /** A rejected quote returns if the operator itself had declined; an expired one if it has time again. */

@@ -18,6 +18,7 @@ public record QuoteChanged(
         String operatorName,
         Money before,
         Money total,
+        QuoteOffer offer,
         Instant at)
         implements DomainEvent {
     @Override

@@ -4,6 +4,7 @@ import com.jetvision.platform.money.Money;
 import com.jetvision.prices.LineKind;
 import com.jetvision.prices.OperatorLine;
 import com.jetvision.requests.RequestId;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +34,24 @@ class QuoteLines {
         jdbc.sql("delete from quote_lines where quote_id = :id")
                 .param("id", quote.value())
                 .update();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            jdbc.sql("""
-                            insert into quote_lines (quote_id, line_no, kind, name, amount, taxable)
-                            values (:quote, :no, :kind, :name, :amount, :taxable)""")
-                    .param("quote", quote.value())
-                    .param("no", i + 1)
-                    .param("kind", line.kind().code())
-                    .param("name", line.name())
-                    .param("amount", line.amount().amount())
-                    .param("taxable", line.taxable())
-                    .update();
-        }
+        add(quote, lines);
+    }
+
+    /** To a quote that has none. */
+    void add(QuoteId quote, List<OperatorLine> lines) {
+        jdbc.sql("""
+                        insert into quote_lines (quote_id, line_no, kind, name, amount, taxable)
+                        select :quote, no, kind, name, amount, taxable
+                          from unnest(:kinds::text[], :names::text[], :amounts::numeric[], :taxables::boolean[])
+                               with ordinality as line (kind, name, amount, taxable, no)""")
+                .param("quote", quote.value())
+                .param("kinds", lines.stream().map(line -> line.kind().code()).toArray(String[]::new))
+                .param("names", lines.stream().map(OperatorLine::name).toArray(String[]::new))
+                .param(
+                        "amounts",
+                        lines.stream().map(line -> line.amount().amount()).toArray(BigDecimal[]::new))
+                .param("taxables", lines.stream().map(OperatorLine::taxable).toArray(Boolean[]::new))
+                .update();
     }
 
     private Map<UUID, List<OperatorLine>> read(String which, UUID id) {

@@ -17,6 +17,7 @@ public record QuoteReceived(
         OperatorId operator,
         String operatorName,
         Money total,
+        QuoteOffer offer,
         Instant at)
         implements DomainEvent {
     @Override

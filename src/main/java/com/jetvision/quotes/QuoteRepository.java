@@ -15,6 +15,11 @@ interface QuoteRepository extends JpaRepository<Quote, UUID> {
     @Query("select q from Quote q where q.organizationId = :organization and q.avinodeQuoteId = :avinodeQuoteId")
     Optional<Quote> byAvinodeId(UUID organization, String avinodeQuoteId);
 
+    /** Both ways in which a word finds its quote, in one question. */
+    @Query("select q from Quote q where q.organizationId = :organization and q.avinodeQuoteId = :avinodeQuoteId"
+            + " or q.requestId = :request and q.operatorProfileId = :operator order by q.id")
+    List<Quote> byAvinodeIdOrOfOperator(UUID organization, String avinodeQuoteId, UUID request, UUID operator);
+
     @Query("select q from Quote q where q.requestId = :request and q.operatorProfileId = :operator order by q.id")
     List<Quote> ofOperator(UUID request, UUID operator);
 

@@ -70,20 +70,28 @@ public class Quotes {
         if (quote.heardLaterThan(word.at())) {
             return quote.id();
         }
-        boolean linesChanged = !lines.of(quote.id()).equals(word.lines());
-        var event = quote.hear(word, linesChanged, clock.instant());
+        boolean first = quote.isWithoutPrice();
+        boolean linesChanged = first || !lines.of(quote.id()).equals(word.lines());
+        var trip = scoring.trip(word.request());
+        var clientTotal = trip.price(word.lines(), word.taxIncluded()).total();
+        var event = quote.hear(word, linesChanged, clientTotal, clock.instant());
+        if (event.isPresent()) {
+            quote.scored(); // below, in this transaction
+        }
         quotes.saveAndFlush(quote);
         if (event.isEmpty()) {
             return quote.id();
         }
-        if (linesChanged) {
+        if (first) {
+            lines.add(quote.id(), word.lines());
+        } else if (linesChanged) {
             lines.replace(quote.id(), word.lines());
         }
-        scoring.rank(word.request());
-        quote.scored();
-        requests.operatorAnswered(word.request(), word.operator(), false, null);
+        scoring.rank(word.request(), trip);
         if (event.get() instanceof QuoteReceived) {
-            requests.quoteArrived(word.request());
+            requests.quoteArrived(word.request(), word.operator());
+        } else {
+            requests.operatorAnswered(word.request(), word.operator(), false, null);
         }
         events.publishEvent(event.get());
         return quote.id();
@@ -206,14 +214,21 @@ public class Quotes {
 
     /** By its Avinode id; else the place that a decline of the same operator holds; else a new one. */
     private Quote known(ReceiveQuote word, RequestOwner owner) {
-        var found = quotes.byAvinodeId(owner.organization(), word.avinodeQuoteId());
+        var maybe = quotes.byAvinodeIdOrOfOperator(
+                owner.organization(),
+                word.avinodeQuoteId(),
+                word.request().value(),
+                word.operator().value());
+        var found = maybe.stream()
+                .filter(quote -> quote.isCalled(word.avinodeQuoteId()))
+                .findFirst();
         if (found.isPresent()) {
             if (!found.get().request().equals(word.request())) {
                 throw new Refused("Quote %s belongs to another request.", word.avinodeQuoteId());
             }
             return found.get();
         }
-        return quotes.ofOperator(word.request().value(), word.operator().value()).stream()
+        return maybe.stream()
                 .filter(Quote::isWithoutPrice)
                 .findFirst()
                 .orElseGet(() -> fresh(owner, word.request(), word.operator()));

@@ -4,7 +4,6 @@ import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.money.Money;
 import com.jetvision.requests.RequestId;
 import java.math.BigDecimal;
-import java.sql.Types;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -33,22 +32,26 @@ class Scoring {
 
     /** Writes beside the aggregate: rivals' scores follow from this quote and must not make their savers conflict. */
     void rank(RequestId request) {
-        var open = open(request);
+        rank(request, trip(request));
+    }
+
+    PricedTrip trip(RequestId request) {
+        return trips.of(request).orElseThrow(() -> new NotFound("request"));
+    }
+
+    /** As {@link #rank(RequestId)}, for whoever has the trip already. */
+    void rank(RequestId request, PricedTrip trip) {
+        var open = open(request, trip);
         var prices = open.stream().map(Candidate::price).toList();
         var scored = new ArrayList<Scored>();
         for (var candidate : open) {
             scored.add(new Scored(candidate, Scorecard.of(candidate.facts(prices), ScoreWeights.USUAL)));
         }
         scored.sort(Scored.BEST_FIRST);
-        clear(request);
-        int rank = 0;
-        for (var one : scored) { // whoever the house has excluded is scored beside the others, but suggested never
-            write(one, one.candidate().excluded() ? null : ++rank);
-        }
+        write(request, scored);
     }
 
-    private List<Candidate> open(RequestId request) {
-        var trip = trips.of(request).orElseThrow(() -> new NotFound("request"));
+    private List<Candidate> open(RequestId request, PricedTrip trip) {
         var itemised = lines.of(request);
         return jdbc.sql("""
                         select q.id, q.tax_included, not coalesce(p.is_active, true) as excluded, p.certifications, p.operator_rating, f.sent_at, q.received_at,
@@ -92,21 +95,40 @@ class Scoring {
         return asked == null || answered == null || answered.isBefore(asked) ? null : Duration.between(asked, answered);
     }
 
-    private void clear(RequestId request) {
-        jdbc.sql("update quotes set ranking = null where request_id = :id and ranking is not null")
-                .param("id", request.value())
+    /** All of a request's in one statement, those alone that changed; what is no longer open has no rank. */
+    private void write(RequestId request, List<Scored> scored) {
+        jdbc.sql("""
+                        update quotes q
+                           set ranking = s.ranking, score = coalesce(s.score, case when s.id is null then q.score end),
+                               score_reasons = coalesce(s.reasons, q.score_reasons)
+                          from quotes r
+                          left join (select id, score, ranking, reasons::jsonb
+                                       from unnest(:ids::uuid[], :scores::int[], :rankings::int[], :reasons::text[])
+                                            as t (id, score, ranking, reasons)) s on s.id = r.id
+                         where r.request_id = :request and q.id = r.id and (s.id is not null or r.ranking is not null)
+                           and (q.ranking, q.score, q.score_reasons) is distinct from (s.ranking, s.score, s.reasons)""")
+                .param("request", request.value())
+                .param("ids", scored.stream().map(one -> one.candidate().id()).toArray(UUID[]::new))
+                .param("scores", scored.stream().map(one -> one.score().value()).toArray(Integer[]::new))
+                .param("rankings", rankings(scored))
+                .param(
+                        "reasons",
+                        scored.stream()
+                                .map(one -> json.writeValueAsString(one.score().parts()))
+                                .toArray(String[]::new))
                 .update();
     }
 
-    private void write(Scored scored, @Nullable Integer ranking) {
-        jdbc.sql("""
-                        update quotes set score = :score, ranking = :ranking, score_reasons = :reasons::jsonb
-                         where id = :id""")
-                .param("score", scored.score().value(), Types.INTEGER)
-                .param("ranking", ranking, Types.INTEGER)
-                .param("reasons", json.writeValueAsString(scored.score().parts()))
-                .param("id", scored.candidate().id())
-                .update();
+    /** Whoever the house has excluded is scored beside the others, but suggested never. */
+    private static @Nullable Integer[] rankings(List<Scored> scored) {
+        var rankings = new @Nullable Integer[scored.size()];
+        int rank = 0;
+        for (int i = 0; i < rankings.length; i++) {
+            if (!scored.get(i).candidate().excluded()) {
+                rankings[i] = ++rank;
+            }
+        }
+        return rankings;
     }
 
     private record Candidate(

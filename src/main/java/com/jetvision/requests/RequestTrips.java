@@ -107,14 +107,17 @@ public class RequestTrips {
     /** An operator answered, with a quote or with a no; the latest answer counts. */
     public void operatorAnswered(RequestId id, OperatorId operator, boolean declined, @Nullable String reason) {
         changes.change(id, (request, now) -> {
-            rfqs.answered(id, operator, declined, reason, now);
-            return request.asked(rfqs.asked(id), now);
+            return request.asked(rfqs.answered(id, operator, declined, reason, now), now);
         });
     }
 
-    /** A quote is on the table that was not there before. */
-    public void quoteArrived(RequestId id) {
-        changes.change(id, Request::quoteArrived);
+    /** An operator answered with a quote that was not on the table before. */
+    public void quoteArrived(RequestId id, OperatorId operator) {
+        changes.change(id, (request, now) -> {
+            var happened = new ArrayList<>(request.asked(rfqs.answered(id, operator, false, null, now), now));
+            happened.addAll(request.quoteArrived(now));
+            return happened;
+        });
     }
 
     /** Whose trip this is; empty when nobody here made it. */

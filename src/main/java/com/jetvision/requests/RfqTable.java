@@ -96,20 +96,26 @@ class RfqTable {
                 .single();
     }
 
-    /** A decline may be taken back by a quote, and a quote by a decline: the latest answer counts. */
-    void answered(RequestId request, OperatorId operator, boolean declined, @Nullable String reason, Instant at) {
-        jdbc.sql("""
-                        insert into rfqs (request_id, operator_profile_id, status, sent_at, answered_at, decline_reason)
-                        values (:request, :operator, :status, :at, :at, :reason)
-                        on conflict (request_id, operator_profile_id)
-                        do update set status = excluded.status, answered_at = excluded.answered_at,
-                                      decline_reason = excluded.decline_reason""")
+    /** A decline may be taken back by a quote, and a quote by a decline: the latest answer counts. Answers how many are asked. */
+    int answered(RequestId request, OperatorId operator, boolean declined, @Nullable String reason, Instant at) {
+        return jdbc.sql("""
+                        with this as (
+                            insert into rfqs (request_id, operator_profile_id, status, sent_at, answered_at, decline_reason)
+                            values (:request, :operator, :status, :at, :at, :reason)
+                            on conflict (request_id, operator_profile_id)
+                            do update set status = excluded.status, answered_at = excluded.answered_at,
+                                          decline_reason = excluded.decline_reason
+                            returning 1)
+                        select (select count(*) from this)
+                             + (select count(*) from rfqs where request_id = :request and status <> 'cancelled'
+                                                            and operator_profile_id <> :operator)""")
                 .param("request", request.value())
                 .param("operator", operator.value())
                 .param("status", declined ? "declined" : "answered")
                 .param("reason", declined ? reason : null, Types.VARCHAR)
                 .param("at", utc(at))
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -17,6 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes every state of a request down with how long it lasted, in the transaction of the change. */
 @Component
 class WorkflowLog {
+    private static final String LEAVE = """
+            with before as (
+                update workflow_states
+                   set state_duration_ms = greatest(0, extract(epoch from (:at - state_entered_at)) * 1000)::bigint
+                 where request_id = :request and state_duration_ms is null)
+            """;
     private final JdbcClient jdbc;
 
     WorkflowLog(JdbcClient jdbc) {
@@ -26,29 +32,23 @@ class WorkflowLog {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void drafted(RequestDrafted event) {
-        enter(event.request(), RequestStatus.DRAFT, null, null, event.at());
+        enter("", event.request(), RequestStatus.DRAFT, null, null, event.at());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void changed(RequestStatusChanged event) {
-        jdbc.sql("""
-                        update workflow_states
-                           set state_duration_ms = greatest(0, extract(epoch from (:at - state_entered_at)) * 1000)::bigint
-                         where request_id = :request and state_duration_ms is null""")
-                .param("at", utc(event.at()))
-                .param("request", event.request().value())
-                .update();
-        enter(event.request(), event.to(), event.from(), event.reason(), event.at());
+        enter(LEAVE, event.request(), event.to(), event.from(), event.reason(), event.at());
     }
 
     private void enter(
+            String first,
             RequestId request,
             RequestStatus state,
             @Nullable RequestStatus before,
             @Nullable String error,
             Instant at) {
-        jdbc.sql("""
+        jdbc.sql(first + """
                         insert into workflow_states (request_id, current_state, previous_state, error_message, state_entered_at)
                         values (:request, :state, :before, :error, :at)""")
                 .param("request", request.value())

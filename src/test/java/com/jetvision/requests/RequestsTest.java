@@ -252,8 +252,7 @@ class RequestsTest {
         assertThat(see(id).status()).isEqualTo(RequestStatus.AWAITING_QUOTES);
         assertThat(see(id).operatorsContacted()).isEqualTo(2);
         machine.runs(() -> {
-            trips.operatorAnswered(id, aurora, false, null);
-            trips.quoteArrived(id);
+            trips.quoteArrived(id, aurora);
             trips.operatorAnswered(id, cardinal, true, "No crew");
         });
         assertThat(see(id).status()).isEqualTo(RequestStatus.ANALYZING_PROPOSALS);
@@ -272,7 +271,7 @@ class RequestsTest {
         var aurora = TripsForTests.operator(world, dana, "Aurora Jet Charter");
         machine.runs(() -> trips.tripCreated(id, "T-1", LINK));
         machine.runs(() -> trips.tripCreated(id, "T-2", LINK));
-        machine.runs(() -> trips.quoteArrived(id));
+        machine.runs(() -> trips.quoteArrived(id, aurora));
         machine.runs(() -> trips.rfqsSent(id, List.of(aurora), clock.instant()));
         machine.runs(() -> trips.rfqsSent(id, List.of(aurora), clock.instant()));
         dana.runs(() -> requests.opened(id));
@@ -322,7 +321,8 @@ class RequestsTest {
         var id = submit();
         dana.runs(() -> requests.cancel(id, "  The client stays at home "));
         machine.runs(() -> trips.tripCreated(id, "T-1", LINK));
-        machine.runs(() -> trips.quoteArrived(id));
+        var aurora = TripsForTests.operator(world, dana, "Aurora Jet Charter");
+        machine.runs(() -> trips.quoteArrived(id, aurora));
         var details = see(id);
         assertThat(details.status()).isEqualTo(RequestStatus.CANCELLED);
         assertThat(details.stage()).isEqualTo(Stage.CANCELLED);
