@@ -24,10 +24,11 @@ class DatabaseStopped implements Scenario {
     public void run(Trial trial) throws Exception {
         trial.world().launch(2);
         try (var load = trial.load(trial.plan(1, false))) {
-            TimeUnit.MILLISECONDS.sleep(BEFORE.toMillis());
+            var before = shorter(BEFORE, trial.options().length().dividedBy(4));
+            TimeUnit.MILLISECONDS.sleep(before.toMillis());
             while (load.isPosting()) {
-                tell(trial, outage(trial));
-                TimeUnit.MILLISECONDS.sleep(FULL_RATE.plus(BEFORE).toMillis());
+                tell(trial, outage(trial), load);
+                TimeUnit.MILLISECONDS.sleep(before.toMillis());
             }
             load.finish();
         }
@@ -47,8 +48,16 @@ class DatabaseStopped implements Scenario {
         return Instant.now();
     }
 
-    private static void tell(Trial trial, Instant back) throws InterruptedException {
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static void tell(Trial trial, Instant back, Load load) throws InterruptedException {
         TimeUnit.MILLISECONDS.sleep(FULL_RATE.plusSeconds(5).toMillis());
+        if (!load.isPosting()) {
+            trial.figure("after the last outage nothing was posted long enough to see the full rate");
+            return;
+        }
         var pause = new Pace(trial.journal().entries())
                 .fullRateAfter(back, trial.options().rate());
         trial.figure("full rate again "

@@ -33,7 +33,8 @@ class HardDatabase implements Closeable {
                 .setCleanDataDirectory(false)
                 .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(60))
-                .setServerConfig("fsync", "on") // the embedded server would switch it off
+                .setServerConfig("fsync", "on") // the embedded server would switch both off
+                .setServerConfig("synchronous_commit", "on")
                 .start();
         return new HardDatabase(embedded, data, binaries(data));
     }

@@ -6,7 +6,8 @@ import java.util.Map;
 /**
  * How long a connection waits for the database (docs/decisions, "Patience with the database"). The database ends what takes
  * or waits too long, and frees the locks of a transaction that nobody goes on with. A database that hangs and cannot even do
- * that is given up a little later.
+ * that is given up a little later. One wait is never cut short, however the database is set up: that for what was committed
+ * to be on the disk, for somebody is told so.
  */
 final class Patience {
     private static final Duration LOCK = Duration.ofSeconds(10);
@@ -22,7 +23,7 @@ final class Patience {
         var socket = statement.plus(statement.dividedBy(5)).plusSeconds(1);
         return Map.of(
                 "options",
-                "-c statement_timeout=%d -c lock_timeout=%d -c idle_in_transaction_session_timeout=%d"
+                "-c statement_timeout=%d -c lock_timeout=%d -c idle_in_transaction_session_timeout=%d -c synchronous_commit=on"
                         .formatted(statement.toMillis(), LOCK.toMillis(), IDLE.toMillis()),
                 "socketTimeout",
                 Long.toString(socket.toSeconds()),

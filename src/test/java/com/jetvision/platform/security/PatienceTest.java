@@ -62,6 +62,18 @@ class PatienceTest {
         }
     }
 
+    @Test
+    void whatIsCommittedIsOnTheDiskHoweverTheDatabaseIsSetUp() {
+        assertThat(world.sql()
+                        .sql("show synchronous_commit")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("off");
+        assertThat(agent.does(() ->
+                        jdbc.sql("show synchronous_commit").query(String.class).single()))
+                .isEqualTo("on");
+    }
+
     private static List<String> endless(JdbcClient connection) {
         return connection.sql(SETTINGS).query(String.class).list();
     }
