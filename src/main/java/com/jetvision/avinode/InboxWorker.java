@@ -28,7 +28,7 @@ class InboxWorker {
     /** How many effects one commit carries: enough to share its cost, few enough to keep nobody's row for long. */
     private static final int TOGETHER = 25;
     /** Two who stood in each other's way are rolled back to nothing, and go on one after the other. */
-    private static final int COLLISIONS = 5;
+    private static final int COLLISIONS = 3;
 
     private final InboxClaims claims;
     private final InboxWakes wakes;

@@ -32,24 +32,39 @@ class OperatorTable {
     }
 
     /**
-     * The same operator keeps its id; what the house wrote itself is left as it is. What says nothing new is written down
-     * once a minute at most: many events name the same operator at once, and each would hold its row for a whole batch.
+     * The same operator keeps its id; what the house wrote itself is left as it is. Many events name the same operator at
+     * once, and who writes its row holds it until the end of a whole batch: so what says nothing new only notes that it was
+     * heard, once a minute, and waits for nobody to do so.
      */
     UUID heard(OperatorId fresh, OperatorHeard heard, Instant now) {
-        return knownSo(heard, now).orElseGet(() -> write(fresh, heard, now));
+        return knownSo(heard, now).map(known -> noted(known, now)).orElseGet(() -> write(fresh, heard, now));
     }
 
-    private Optional<UUID> knownSo(OperatorHeard heard, Instant now) {
+    private record Known(UUID id, boolean lately) {}
+
+    private Optional<Known> knownSo(OperatorHeard heard, Instant now) {
         return said(heard, now, """
-                        select o.id from operator_profiles o
+                        select o.id, coalesce(o.last_synced_at > cast(:now as timestamptz) - interval '1 minute', false) as lately
+                          from operator_profiles o
                          where o.avinode_operator_id = :avinode and o.company_name = :name
-                           and o.last_synced_at > cast(:now as timestamptz) - interval '1 minute'
                            and coalesce(o.avinode_company_id = :company, cast(:company as text) is null)
                            and ('contact_name' = any(o.kept) or coalesce(o.contact_name = :contact, cast(:contact as text) is null))
                            and ('contact_email' = any(o.kept) or coalesce(o.contact_email = :email, cast(:email as text) is null))
                            and ('contact_phone' = any(o.kept) or coalesce(o.contact_phone = :phone, cast(:phone as text) is null))
                            and coalesce(o.operator_rating = :rating, cast(:rating as numeric) is null)
-                           and""" + MINE).query(UUID.class).optional();
+                           and""" + MINE).query(Known.class).optional();
+    }
+
+    private UUID noted(Known known, Instant now) {
+        if (!known.lately()) {
+            mine("""
+                    update operator_profiles set last_synced_at = greatest(last_synced_at, :now)
+                     where id in (select o.id from operator_profiles o where o.id = :id and""" + MINE + "for no key update skip locked)")
+                    .param("id", known.id())
+                    .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                    .update();
+        }
+        return known.id();
     }
 
     private UUID write(OperatorId fresh, OperatorHeard heard, Instant now) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @FacadeTest
 class OperatorsTest {
@@ -42,6 +44,9 @@ class OperatorsTest {
 
     @Autowired
     HandClock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     OrganizationId house;
     Person machine;
@@ -97,6 +102,19 @@ class OperatorsTest {
         written = version(id);
         machine.does(() -> operators.heard(OperatorHeard.of("op-1", "Aurora")));
         assertThat(version(id)).isNotEqualTo(written);
+    }
+
+    @Test
+    void whoSaysNothingNewWaitsForNobody() {
+        var id = aurora();
+        clock.advance(Duration.ofMinutes(2));
+        admin.runs(() -> transaction.executeWithoutResult(status -> {
+            operators.prefer(id, true); // and holds the row until the commit
+            assertThat(CompletableFuture.supplyAsync(this::aurora)
+                            .orTimeout(5, TimeUnit.SECONDS)
+                            .join())
+                    .isEqualTo(id);
+        }));
     }
 
     /** Which writing of the row it is. */

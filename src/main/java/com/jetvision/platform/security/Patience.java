@@ -10,7 +10,9 @@ import java.util.Map;
  * to be on the disk, for somebody is told so.
  */
 final class Patience {
-    private static final Duration LOCK = Duration.ofSeconds(10);
+    /** Longer than a transaction may stand idle: who waits for a node that froze gets its turn. */
+    private static final Duration LOCK = Duration.ofSeconds(20);
+
     /** Before a claim's lease ends: whoever then takes the work over finds no row locked by a node that froze. */
     private static final Duration IDLE = Duration.ofSeconds(15);
 
