@@ -3,9 +3,11 @@ package com.jetvision.conversations;
 import com.jetvision.agents.AgentId;
 import com.jetvision.agents.Agents;
 import com.jetvision.conversations.Messages.Sender;
+import com.jetvision.conversations.Messages.Shown;
 import com.jetvision.platform.events.Ref;
 import com.jetvision.platform.security.Who;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,17 +62,30 @@ class Cards {
         put(thread, NOBODY, key, type, card, at);
     }
 
-    /** The operator's words that came with a record. */
-    void words(ThreadRow thread, String key, @Nullable String words, Instant at) {
-        if (thread.operator() != null && words != null && !words.isBlank()) {
-            var sender = Sender.operator(thread.operator(), thread.operatorName());
-            messages.card(thread, sender, key, ContentType.TEXT, words.strip(), null, at);
+    /** As {@link #byOperator(ThreadRow, String, ContentType, Card, Instant)}, after the words that came with it, if any did. */
+    void byOperator(
+            ThreadRow thread,
+            String wordsKey,
+            @Nullable String words,
+            String key,
+            ContentType type,
+            Card card,
+            Instant at) {
+        if (thread.operator() == null || words == null || words.isBlank()) {
+            byOperator(thread, key, type, card, at);
+            return;
         }
+        var said = new Shown(wordsKey, ContentType.TEXT, words.strip(), null);
+        var sender = Sender.operator(thread.operator(), thread.operatorName());
+        messages.cards(thread, sender, List.of(said, shown(key, type, card)), at);
+        changed(thread, at);
+        threads.move(thread, ConversationStatus.ACTIVE);
     }
 
     /** One centred line: what happened. */
     void line(ThreadRow thread, String key, String sentence, Instant at) {
-        messages.card(thread, NOBODY, key, ContentType.WORKFLOW_UPDATE, sentence, null, at);
+        var line = new Shown(key, ContentType.WORKFLOW_UPDATE, sentence, null);
+        messages.cards(thread, NOBODY, List.of(line), at);
         changed(thread, at);
     }
 
@@ -86,8 +101,12 @@ class Cards {
     }
 
     private void put(ThreadRow thread, Sender sender, String key, ContentType type, Card card, Instant at) {
-        messages.card(thread, sender, key, type, card.line(), json.writeValueAsString(card), at);
+        messages.cards(thread, sender, List.of(shown(key, type, card)), at);
         changed(thread, at);
+    }
+
+    private Shown shown(String key, ContentType type, Card card) {
+        return new Shown(key, type, card.line(), json.writeValueAsString(card));
     }
 
     private void changed(ThreadRow thread, Instant at) {

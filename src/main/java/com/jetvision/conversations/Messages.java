@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,26 +98,37 @@ class Messages {
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 
-    /** One card for each record: a second telling changes the first card, where it stands. */
-    void card(
-            ThreadRow thread,
-            Sender sender,
+    /**
+     * A card to be shown.
+     *
+     * @param key of the record that it shows: one card for each
+     * @param json null for plain words
+     */
+    record Shown(
             String key,
             ContentType type,
             String text,
-            @Nullable String json,
-            Instant at) {
+            @Nullable String json) {}
+
+    /** One card for each record, in this order: a second telling changes the first card, where it stands. */
+    void cards(ThreadRow thread, Sender sender, List<Shown> cards, Instant at) {
         spoken(reader.sql("""
                         insert into messages as shown (id, conversation_id, request_id, sender_type, sender_iso_agent_id,
                                     sender_operator_id, sender_name, content_type, content, rich_content, status, created_at, card_key)
-                        values (:id, :thread, :request, :side, :agent, :operator, :name, :type, :text, :card::jsonb, 'sent', :at, :key)
+                        select c.id, :thread, :request, :side, cast(:agent as uuid), cast(:operator as uuid), :name, c.type, c.text,
+                               c.card::jsonb, 'sent', :at, c.key
+                          from unnest(:ids::uuid[], :types::text[], :texts::text[], :cards::text[], :keys::text[])
+                               with ordinality as c (id, type, text, card, key, no) order by c.no
                         on conflict (conversation_id, card_key) do update set content_type = excluded.content_type,
                                     content = excluded.content,
                                     rich_content = shown.rich_content || excluded.rich_content"""), thread, sender, at)
-                .param("key", key)
-                .param("type", type.code())
-                .param("text", text)
-                .param("card", json, Types.VARCHAR)
+                .param(
+                        "ids",
+                        cards.stream().map(card -> MessageId.next().value()).toArray(UUID[]::new))
+                .param("types", cards.stream().map(card -> card.type().code()).toArray(String[]::new))
+                .param("texts", cards.stream().map(Shown::text).toArray(String[]::new))
+                .param("cards", cards.stream().map(Shown::json).toArray(String[]::new))
+                .param("keys", cards.stream().map(Shown::key).toArray(String[]::new))
                 .update();
     }
 

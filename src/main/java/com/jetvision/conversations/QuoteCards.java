@@ -65,8 +65,14 @@ class QuoteCards {
             Instant at) {
         var thread = threads.withOperator(request, operator);
         answered(thread, "answered", at);
-        cards.words(thread, Cards.key("words", quote), offer.message(), at);
-        cards.byOperator(thread, Cards.key("quote", quote), type, card(quote, offer, note), at);
+        cards.byOperator(
+                thread,
+                Cards.key("words", quote),
+                offer.message(),
+                Cards.key("quote", quote),
+                type,
+                card(quote, offer, note),
+                at);
     }
 
     @EventListener

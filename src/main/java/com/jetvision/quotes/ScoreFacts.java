@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param price what the client would pay
  * @param rivals what the client would pay for each open quote of the request, this one included
  * @param answeredIn from being asked to answering; null where it was not asked through us
- * @param quotesBefore how many quotes this operator has given the house, this one included
+ * @param quotesBefore how many quotes this operator has given the house, this one included, of the latest that count
  * @param changesBefore how many of them changed their price afterwards
  * @param tripsTogether how often this client has taken this operator's quote
  */

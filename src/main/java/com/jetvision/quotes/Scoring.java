@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Scores and ranks the open quotes of a request against each other, anew whenever one of them arrives, changes or goes. */
 @Component
 class Scoring {
+    /** By so many of its latest quotes an operator is judged: enough to know it, and not more with every quote. */
+    private static final int JUDGED = 200;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final QuoteLines lines;
@@ -56,10 +59,7 @@ class Scoring {
         return jdbc.sql("""
                         select q.id, q.tax_included, not coalesce(p.is_active, true) as excluded, p.certifications, p.operator_rating, f.sent_at, q.received_at,
                                coalesce(nullif(c.company_name, ''), c.contact_name, 'The client') as client,
-                               (select count(*) from quotes o where o.operator_profile_id = q.operator_profile_id
-                                   and o.total_price is not null) as quotes_before,
-                               (select count(*) from quotes o where o.operator_profile_id = q.operator_profile_id
-                                   and o.price_changed_at is not null) as changes_before,
+                               b.quotes_before, b.changes_before,
                                (select count(*) from quotes o join requests r2 on r2.id = o.request_id
                                  where o.operator_profile_id = q.operator_profile_id and o.status = 'accepted'
                                    and r2.client_profile_id = r.client_profile_id and r2.id <> r.id) as trips_together
@@ -68,8 +68,14 @@ class Scoring {
                           left join client_profiles c on c.id = r.client_profile_id
                           left join operator_profiles p on p.id = q.operator_profile_id
                           left join rfqs f on f.request_id = q.request_id and f.operator_profile_id = q.operator_profile_id
+                         cross join lateral (
+                               select count(total_price) as quotes_before, count(price_changed_at) as changes_before
+                                 from (select o.total_price, o.price_changed_at from quotes o
+                                        where o.operator_profile_id = q.operator_profile_id
+                                        order by o.created_at desc limit :judged) latest) b
                          where q.request_id = :id and q.status in ('received', 'analyzed') and q.total_price is not null""")
                 .param("id", request.value())
+                .param("judged", JUDGED)
                 .query((row, number) -> {
                     var id = row.getObject("id", UUID.class);
                     var certifications = row.getArray("certifications");
