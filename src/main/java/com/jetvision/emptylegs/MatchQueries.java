@@ -11,11 +11,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -37,6 +39,7 @@ class MatchQueries {
              join airports t on t.id = e.arrival_airport_id
              left join operator_profiles o on o.id = e.operator_profile_id
             where""";
+    private static final String OF_WATCH = " and (cast(:watch as uuid) is null or m.watch_id = :watch)";
     private static final String ROW = """
             select m.id, m.watch_id, m.status, m.fits, m.found_at, m.iso_agent_id, e.avinode_id, e.departure_airport_id as leg_from,
                    e.arrival_airport_id as leg_to, e.earliest_at, e.latest_at, e.aircraft_type, e.aircraft_category, e.tail,
@@ -69,13 +72,23 @@ class MatchQueries {
         return narrow("select count(*)", filter, "").query(Integer.class).single();
     }
 
-    /** Of these watches, or of all when that is null. */
+    /** Of this watch, or of all when that is null. */
     Map<MatchGroup, Integer> counts(@Nullable WatchId watch) {
-        var counts = new EnumMap<MatchGroup, Integer>(MatchGroup.class);
-        for (var group : MatchGroup.values()) {
-            counts.put(group, count(new MatchFilter(group, watch, "")));
-        }
-        return counts;
+        var columns = Arrays.stream(MatchGroup.values())
+                .map(group -> "count(*) filter (where " + group.condition() + ") as " + group.code())
+                .collect(Collectors.joining(", "));
+        var sql = "select " + columns + FROM + Readers.MINE + OF_WATCH;
+        return readers.with(jdbc.sql(sql))
+                .param("now", EmptyLegTable.utc(clock.instant()))
+                .param("watch", watch == null ? null : watch.value(), Types.OTHER)
+                .query((row, n) -> {
+                    var counts = new EnumMap<MatchGroup, Integer>(MatchGroup.class);
+                    for (var group : MatchGroup.values()) {
+                        counts.put(group, row.getInt(group.code()));
+                    }
+                    return counts;
+                })
+                .single();
     }
 
     /** New ones of this agent alone: what waits for an admin is not what waits for the agents. */
@@ -98,7 +111,7 @@ class MatchQueries {
 
     private StatementSpec narrow(String select, MatchFilter filter, String rest) {
         var sql = select + FROM + Readers.MINE + " and " + filter.group().condition()
-                + " and (cast(:watch as uuid) is null or m.watch_id = :watch)"
+                + OF_WATCH
                 + " and (:text = '%%' or d.search like fold(:text) or t.search like fold(:text)"
                 + " or fold(concat_ws(' ', e.aircraft_type, e.aircraft_category, e.tail, o.company_name)) like fold(:text))"
                 + rest;

@@ -4,11 +4,13 @@ import com.jetvision.catalogue.Airports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,11 +62,18 @@ class WatchQueries {
     }
 
     Map<WatchGroup, Integer> counts() {
-        var counts = new EnumMap<WatchGroup, Integer>(WatchGroup.class);
-        for (var group : WatchGroup.values()) {
-            counts.put(group, count(new WatchFilter(group, "")));
-        }
-        return counts;
+        var columns = Arrays.stream(WatchGroup.values())
+                .map(group -> "count(*) filter (where " + group.condition() + ") as " + group.code())
+                .collect(Collectors.joining(", "));
+        return readers.with(jdbc.sql("select " + columns + " from empty_leg_watches w where" + Readers.MINE))
+                .query((row, n) -> {
+                    var counts = new EnumMap<WatchGroup, Integer>(WatchGroup.class);
+                    for (var group : WatchGroup.values()) {
+                        counts.put(group, row.getInt(group.code()));
+                    }
+                    return counts;
+                })
+                .single();
     }
 
     Optional<WatchDetails> details(WatchId id) {

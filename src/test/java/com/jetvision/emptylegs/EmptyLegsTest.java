@@ -3,6 +3,7 @@ package com.jetvision.emptylegs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.jetvision.agents.Agents;
 import com.jetvision.notifications.NotificationFilter;
 import com.jetvision.notifications.NotificationRow;
 import com.jetvision.notifications.Notifications;
@@ -316,6 +317,16 @@ class EmptyLegsTest {
         assertThatThrownBy(() -> dana.runs(() -> watches.resume(watch))).hasMessageContaining("cancelled");
         assertThat(audited("WatchEnded")).isOne();
         scene.watch(dana);
+    }
+
+    @Test
+    void whoLeavesWatchesNoMore() {
+        var watch = scene.watch(dana);
+        scene.admin.runs(() -> app.getBean(Agents.class).leave(EmptyLegScene.id(dana)));
+        scene.hears(scene.leg("el-1", "9500"));
+        assertThat(scene.admin.does(() -> watches.details(watch)).row().status())
+                .isEqualTo(WatchStatus.PAUSED);
+        assertThat(matches(scene.admin)).isEmpty();
     }
 
     @Test
