@@ -28,7 +28,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -104,8 +103,7 @@ class TellWatch implements JobHandler {
         }
         var access = door.of(who.organization(), null);
         var wanted = wanted(watch);
-        var told = door.call(
-                () -> watch.open() ? Optional.of(avinode.watch(access, wanted)) : avinode.endWatch(access, wanted));
+        var told = door.call(() -> avinode.watch(access, wanted, watch.avinodeWatch()));
         return () -> finish(watch, told.orElse(null));
     }
 

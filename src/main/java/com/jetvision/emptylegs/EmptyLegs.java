@@ -103,8 +103,8 @@ public class EmptyLegs {
     /** A watch as the marketplace is to know it; empty when there is no such watch. */
     public Optional<WatchToTell> toTell(WatchId id) {
         return watches.taken(id, who.organization())
-                .map(watch ->
-                        new WatchToTell(watch.id(), watch.wish(), watch.status().isOpen(), watch.revision()));
+                .map(watch -> new WatchToTell(
+                        watch.id(), watch.wish(), watch.status().isOpen(), watch.revision(), watches.avinodeWatch(id)));
     }
 
     /**

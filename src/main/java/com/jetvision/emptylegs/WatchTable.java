@@ -135,6 +135,16 @@ class WatchTable {
                 .list();
     }
 
+    @Nullable
+    String avinodeWatch(WatchId id) {
+        return jdbc.sql(
+                        "select avinode_watch_id from empty_leg_watches where id = :id and avinode_watch_id is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     /** The marketplace knows the watch as it was at this revision. */
     void told(WatchId id, @Nullable String avinodeWatch, int revision) {
         jdbc.sql("""

@@ -174,6 +174,18 @@ class EmptyLegEventsTest {
     }
 
     @Test
+    void toldAgainAfterACrashThatLostItsIdItIsOneWatch() {
+        var watch = watch("KTEB", 0, "KOPF", "");
+        market.now("update empty_leg_watches set avinode_watch_id = null, told_revision = 0");
+        var version = market.agent.does(() -> watches.details(watch)).version();
+        market.agent.runs(() -> watches.change(watch, form("KTEB", 0, "KOPF", "9k"), version));
+        jobs.runAllDue();
+        assertThat(told().path("uniqueName").asString()).contains(watch.value().toString());
+        assertThat(market.texts("select avinode_watch_id from empty_leg_watches"))
+                .containsExactly(told().path("id").asString());
+    }
+
+    @Test
     void aWatchThatAvinodeCannotBeToldOfSaysWhyAndIsTriedAgain() {
         market.control("faults", "{\"fault\":\"denied\",\"times\":9,\"on\":\"emptylegs\"}");
         var watch = watch("KTEB", 0, "KOPF", "");

@@ -102,27 +102,25 @@ public class AvinodeClient {
         return linked(access, leg);
     }
 
-    /** Has Avinode tell us of such empty legs; known by its name, told again it is changed. Answers Avinode's id of it. */
-    public String watch(Access access, NewWatch wanted) {
-        var known = watchNamed(access, wanted.name());
-        var answer = known.isPresent()
-                ? calls.send(
-                        access,
-                        Urgency.PERSON,
-                        "change watch",
-                        HttpMethod.PUT,
-                        WATCHES + "/" + known.get(),
-                        wanted.body())
-                : calls.send(access, Urgency.PERSON, "watch", HttpMethod.POST, WATCHES, wanted.body());
-        return read(access, "watch", wanted.name(), answer, watch -> watch.requiredId("id"));
-    }
-
-    /** Has Avinode tell us no more of what a watch was for; answers its id, or nothing where Avinode never knew it. */
-    public Optional<String> endWatch(Access access, NewWatch over) {
-        var known = watchNamed(access, over.name());
-        known.ifPresent(
-                id -> calls.send(access, Urgency.PERSON, "end watch", HttpMethod.PUT, WATCHES + "/" + id, over.body()));
-        return known;
+    /**
+     * Has Avinode tell us of such empty legs, or no more of them; answers Avinode's id of the watch, or nothing where it is
+     * over and Avinode never knew it.
+     *
+     * @param known its id, where Avinode was told before; without one it is looked for by its name, so that a repeat makes no
+     *     second one
+     */
+    public Optional<String> watch(Access access, NewWatch wanted, @Nullable String known) {
+        var id = known == null ? watchNamed(access, wanted.name()) : Optional.of(known);
+        if (id.isPresent()) {
+            var path = WATCHES + "/" + new ResourceId(id.get()).value();
+            calls.send(access, Urgency.PERSON, "change watch", HttpMethod.PUT, path, wanted.body());
+            return id;
+        }
+        if (!wanted.active()) {
+            return Optional.empty();
+        }
+        var answer = calls.send(access, Urgency.PERSON, "watch", HttpMethod.POST, WATCHES, wanted.body());
+        return Optional.of(read(access, "watch", wanted.name(), answer, watch -> watch.requiredId("id")));
     }
 
     private Optional<String> watchNamed(Access access, String name) {
