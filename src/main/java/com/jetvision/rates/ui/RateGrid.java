@@ -63,7 +63,7 @@ class RateGrid extends Composite<Grid<RateRow>> {
                 .setHeader("Valid, %d to %d"
                         .formatted(scale.first().getYear(), scale.last().getYear() - 1))
                 .setFlexGrow(2);
-        grid.addComponentColumn(row -> new TwoLine(state(row), source(row.rate())))
+        grid.addComponentColumn(this::stateAndSource)
                 .setHeader("State and source")
                 .setFlexGrow(3);
         grid.addComponentColumn(this::acts).setWidth("86px").setFlexGrow(0);
@@ -73,6 +73,12 @@ class RateGrid extends Composite<Grid<RateRow>> {
         var tone = RatePhase.of(rate, today).tone();
         return new TwoLine(
                 Tags.text(RateWords.period(rate)), new PeriodBar(scale, rate.validFrom(), rate.validUntil(), tone));
+    }
+
+    private Component stateAndSource(RateRow row) {
+        var cell = new TwoLine(state(row), source(row.rate()));
+        cell.addClassName("loose"); // a source is read whole or not at all
+        return cell;
     }
 
     private Component state(RateRow row) {
