@@ -91,7 +91,7 @@ class SignView extends PublicPage implements BeforeEnterObserver {
         var paper = new Div(terms(agreement), told(agreement), bar(agreement), pdf(agreement));
         paper.addClassName("jv-doc");
         var box = new SignBox(agreement, terms(agreement), this::sign, this::decline, ip, browser);
-        var jump = new Button("Review and sign", Icons.of("arrow-right"), click -> box.scrollIntoView());
+        var jump = new Button("Review and sign", Icons.of("arrow-right"), click -> PdfView.jumpPast(box));
         jump.addThemeVariants(ButtonVariant.PRIMARY);
         jump.addClassName("jv-big");
         var page = new Div(paper, box, new BottomBar(box, jump));

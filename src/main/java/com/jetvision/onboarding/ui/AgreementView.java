@@ -66,7 +66,7 @@ class AgreementView extends OnboardingFrame implements BeforeEnterObserver {
         var go = new Button("Review and sign", Icons.of("arrow-right"));
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.addClassName("jv-big");
-        go.addClickListener(click -> box.getElement().executeJs("this.scrollIntoView({block: 'start'})"));
+        go.addClickListener(click -> PdfView.jumpPast(box));
         return new BottomBar(box, go);
     }
 }

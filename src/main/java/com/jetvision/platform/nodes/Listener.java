@@ -128,7 +128,7 @@ class Listener {
             }
             if (last < 0 || lost) {
                 last = newest;
-                lastOwn = Math.min(lastOwn, newest);
+                lastOwn = newest; // what we said before we listened is not waited for
             }
             serverSince = since;
         }

@@ -34,4 +34,12 @@ public class PdfView extends Component implements HasStyle {
     public void onReadToEnd(Runnable listener) {
         getElement().addEventListener("read-to-end", event -> listener.run());
     }
+
+    /** Goes to a part that stands below a paper; once more when the paper has its pages, for they push the part down. */
+    public static void jumpPast(Component part) {
+        part.getElement().executeJs("""
+                this.scrollIntoView();
+                document.querySelector('jv-pdf:not([data-pages])')
+                    ?.addEventListener('pages', () => this.scrollIntoView(), { once: true });""");
+    }
 }
