@@ -15,6 +15,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] words) throws Exception {
+        Figures.keepStandardOutput();
         try {
             run(Options.of(words));
         } catch (IllegalArgumentException misspelt) {

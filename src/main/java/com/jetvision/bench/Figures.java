@@ -15,6 +15,11 @@ public final class Figures {
         this.bench = bench;
     }
 
+    /** From now on only figures come on the standard output, which this class has taken; logs go to the other one. */
+    static void keepStandardOutput() {
+        System.setOut(System.err);
+    }
+
     /** Answers the median, so that ratios can be made of it. */
     public double report(String figure, String unit, double... rounds) {
         var line = line(figure, unit, rounds);

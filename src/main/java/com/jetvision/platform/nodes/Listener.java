@@ -154,6 +154,7 @@ class Listener {
         last = row.getLong(1);
         if (node.equals(row.getString(2))) {
             lastOwn = last;
+            silentSince = System.nanoTime(); // while much is told, the last of it is always still on its way
             return;
         }
         news.add(new HashSet<>(List.of((UUID[]) row.getArray(3).getArray())));
