@@ -1,11 +1,15 @@
 package com.jetvision.mail;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import javax.net.SocketFactory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,19 +28,17 @@ class HurriedSockets extends SocketFactory {
     @Override
     public Socket createSocket() {
         var socket = new Socket();
-        Thread.ofVirtual().name("smtp-end").start(() -> endInTime(socket));
+        CompletableFuture.delayedExecutor(longest.toMillis(), MILLISECONDS).execute(() -> end(socket));
         return socket;
     }
 
-    private void endInTime(Socket socket) {
+    private void end(Socket socket) {
+        if (socket.isClosed()) {
+            return;
+        }
+        LOG.warn("A mail server that took longer than {} for one mail was left", longest);
         try {
-            Thread.sleep(longest);
-            if (!socket.isClosed()) {
-                LOG.warn("A mail server that took longer than {} for one mail was left", longest);
-                socket.close();
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+            socket.close();
         } catch (IOException closed) {
             LOG.debug("The connection was over already", closed);
         }
@@ -62,8 +64,7 @@ class HurriedSockets extends SocketFactory {
         return connected(new InetSocketAddress(host, port), new InetSocketAddress(here, herePort));
     }
 
-    private Socket connected(InetSocketAddress to, @org.jspecify.annotations.Nullable InetSocketAddress from)
-            throws IOException {
+    private Socket connected(InetSocketAddress to, @Nullable InetSocketAddress from) throws IOException {
         var socket = createSocket();
         socket.bind(from);
         socket.connect(to);
