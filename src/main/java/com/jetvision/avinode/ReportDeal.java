@@ -9,14 +9,11 @@ import com.jetvision.avinode.client.Urgency;
 import com.jetvision.jobs.Finish;
 import com.jetvision.jobs.Job;
 import com.jetvision.jobs.JobHandler;
-import com.jetvision.jobs.Jobs;
 import com.jetvision.requests.RequestId;
-import com.jetvision.requests.RequestTrips;
 import com.jetvision.requests.Stage;
 import com.jetvision.requests.StageReached;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,32 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportDeal implements JobHandler {
     private static final String TO_LOSERS = "The trip is booked with another operator. Thank you for your quote.";
-    private final Jobs jobs;
-    private final RequestTrips requests;
-    private final TripTable trips;
+    private final TripErrands errands;
     private final AvinodeClient avinode;
-    private final ApiDoor door;
     private final JdbcClient jdbc;
 
-    record Errand(UUID request) {}
-
-    ReportDeal(
-            Jobs jobs, RequestTrips requests, TripTable trips, AvinodeClient avinode, ApiDoor door, JdbcClient jdbc) {
-        this.jobs = jobs;
-        this.requests = requests;
-        this.trips = trips;
+    ReportDeal(TripErrands errands, AvinodeClient avinode, JdbcClient jdbc) {
+        this.errands = errands;
         this.avinode = avinode;
-        this.door = door;
         this.jdbc = jdbc;
     }
 
     @EventListener
     void reached(StageReached event) {
         if (event.to() == Stage.BOOKED) {
-            jobs.enqueue(
-                    kind(),
-                    event.request().value().toString(),
-                    new Errand(event.request().value()));
+            errands.enqueue(kind(), event.request());
         }
     }
 
@@ -61,16 +46,7 @@ class ReportDeal implements JobHandler {
 
     @Override
     public Finish run(Job job) {
-        var request = requests.get(new RequestId(job.payload(Errand.class).request()));
-        var trip = trips.tripOf(request.id());
-        if (trip.isPresent()) {
-            var access = door.of(request.organization(), request.agent());
-            door.call(() -> {
-                report(access, trip.get(), won(request.id()));
-                return trip;
-            });
-        }
-        return Finish.NOTHING;
+        return errands.run(job, (access, trip, request) -> report(access, trip, won(request)));
     }
 
     private void report(Access access, String trip, List<String> won) {

@@ -5,11 +5,7 @@ import com.jetvision.avinode.client.CancelReason;
 import com.jetvision.jobs.Finish;
 import com.jetvision.jobs.Job;
 import com.jetvision.jobs.JobHandler;
-import com.jetvision.jobs.Jobs;
 import com.jetvision.requests.RequestCancelled;
-import com.jetvision.requests.RequestId;
-import com.jetvision.requests.RequestTrips;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,28 +15,17 @@ class WithdrawTrip implements JobHandler {
     /** What the agent wrote as the reason is the house's own and is not passed on. */
     private static final String TO_SELLERS = "The client's plans have changed. Thank you for your time.";
 
-    private final Jobs jobs;
-    private final RequestTrips requests;
-    private final TripTable trips;
+    private final TripErrands errands;
     private final AvinodeClient avinode;
-    private final ApiDoor door;
 
-    record Errand(UUID request) {}
-
-    WithdrawTrip(Jobs jobs, RequestTrips requests, TripTable trips, AvinodeClient avinode, ApiDoor door) {
-        this.jobs = jobs;
-        this.requests = requests;
-        this.trips = trips;
+    WithdrawTrip(TripErrands errands, AvinodeClient avinode) {
+        this.errands = errands;
         this.avinode = avinode;
-        this.door = door;
     }
 
     @EventListener
     void cancelled(RequestCancelled event) {
-        jobs.enqueue(
-                kind(),
-                event.request().value().toString(),
-                new Errand(event.request().value()));
+        errands.enqueue(kind(), event.request());
     }
 
     @Override
@@ -51,15 +36,7 @@ class WithdrawTrip implements JobHandler {
     /** Twice is once: a trip that is withdrawn already stays so. */
     @Override
     public Finish run(Job job) {
-        var request = requests.get(new RequestId(job.payload(Errand.class).request()));
-        var trip = trips.tripOf(request.id());
-        if (trip.isPresent()) {
-            var access = door.of(request.organization(), request.agent());
-            door.call(() -> {
-                avinode.cancelTrip(access, trip.get(), CancelReason.BY_CLIENT, TO_SELLERS);
-                return trip;
-            });
-        }
-        return Finish.NOTHING;
+        return errands.run(
+                job, (access, trip, request) -> avinode.cancelTrip(access, trip, CancelReason.BY_CLIENT, TO_SELLERS));
     }
 }
