@@ -1,11 +1,11 @@
 package com.jetvision.avinode.ui;
 
 import com.jetvision.platform.ui.Badges;
+import com.jetvision.platform.ui.ExportLink;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.PageHead;
 import com.jetvision.platform.ui.Tone;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
 /** Title, export, and the one act for all that got stuck. */
@@ -15,11 +15,7 @@ class EventsHead extends PageHead {
 
     EventsHead(DownloadHandler file, EventActs acts) {
         super("Webhook events");
-        var export = new Anchor(file, "");
-        var button = new Button("Export", Icons.of("download"));
-        button.setTabIndex(-1); // the link itself takes the focus, once
-        export.add(button);
-        export.addClassName("desk");
+        var export = new ExportLink(file);
         replay.addClassName("desk");
         replay.addClickListener(click -> acts.replayDeadLetters(dead));
         var live = Badges.plain(Tone.GOOD, "Live");

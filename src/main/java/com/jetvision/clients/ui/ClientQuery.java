@@ -21,10 +21,7 @@ record ClientQuery(
         ClientSort sort) {
     static ClientQuery of(AddressQuery address, Airports airports) {
         return new ClientQuery(
-                Stream.of(ClientGroup.values())
-                        .filter(group -> group.code().equals(address.get("view")))
-                        .findFirst()
-                        .orElse(ClientGroup.ALL),
+                address.choice("view", ClientGroup.values(), ClientGroup::code, ClientGroup.ALL),
                 address.get("q"),
                 Stream.of(PaymentTerms.values())
                         .filter(terms -> terms.code().equals(address.get("terms")))

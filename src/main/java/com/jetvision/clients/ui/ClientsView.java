@@ -10,6 +10,7 @@ import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.EmptyState;
+import com.jetvision.platform.ui.ExportLink;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.PageHead;
 import com.jetvision.platform.ui.SearchField;
@@ -19,7 +20,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
@@ -72,11 +72,7 @@ class ClientsView extends Div implements BeforeEnterObserver {
     }
 
     private PageHead head() {
-        var export = new Anchor(new ClientExport(clients, airports).file(() -> query.filter()), "");
-        var button = new Button("Export", Icons.of("download"));
-        button.setTabIndex(-1); // the link itself takes the focus, once
-        export.add(button);
-        export.addClassName("desk");
+        var export = new ExportLink(new ClientExport(clients, airports).file(() -> query.filter()));
         var create = new Button(
                 "New client", Icons.of("plus"), click -> UI.getCurrent().navigate(ClientLinks.LIST + "/new"));
         create.addThemeVariants(ButtonVariant.PRIMARY);

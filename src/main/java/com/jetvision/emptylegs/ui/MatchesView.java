@@ -17,15 +17,14 @@ import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.ChoiceChips;
 import com.jetvision.platform.ui.DetailPane;
 import com.jetvision.platform.ui.EmptyState;
+import com.jetvision.platform.ui.ExportLink;
 import com.jetvision.platform.ui.FilterChip;
-import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.ReaderClock;
 import com.jetvision.platform.ui.SearchField;
 import com.jetvision.platform.ui.Tags;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -41,7 +40,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Empty legs that meet a watch, live; the address holds which and in what order. */
@@ -81,17 +79,8 @@ class MatchesView extends Div implements BeforeEnterObserver {
         list.addClassName("jv-listside");
         split = DetailPane.beside(list, () -> go(CHOSEN, ""));
         addClassName("jv-page");
-        add(Sections.head(export()), tabs, split);
+        add(Sections.head(new ExportLink(new MatchExport(matches).file(this::filter, this::order))), tabs, split);
         live.bind(this, who.organization(), this::refresh);
-    }
-
-    private Anchor export() {
-        var export = new Anchor(new MatchExport(matches).file(this::filter, this::order), "");
-        var button = new Button("Export", Icons.of("download"));
-        button.setTabIndex(-1); // the link itself takes the focus, once
-        export.add(button);
-        export.addClassName("desk");
-        return export;
     }
 
     private Div filters() {
@@ -162,17 +151,11 @@ class MatchesView extends Div implements BeforeEnterObserver {
     }
 
     private MatchGroup group() {
-        return Stream.of(MatchGroup.values())
-                .filter(each -> each.code().equals(address.get("view")))
-                .findFirst()
-                .orElse(MatchGroup.ON_OFFER);
+        return address.choice("view", MatchGroup.values(), MatchGroup::code, MatchGroup.ON_OFFER);
     }
 
     private MatchSort order() {
-        return Stream.of(MatchSort.values())
-                .filter(each -> each.name().equalsIgnoreCase(address.get("sort")))
-                .findFirst()
-                .orElse(MatchSort.FOUND);
+        return address.choice("sort", MatchSort.values(), MatchSort::name, MatchSort.FOUND);
     }
 
     private Component empty(MatchFilter filter) {

@@ -32,7 +32,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is watched for, and what each watch has found. */
@@ -104,10 +103,7 @@ class WatchesView extends Div implements BeforeEnterObserver {
     }
 
     private WatchGroup group() {
-        return Stream.of(WatchGroup.values())
-                .filter(each -> each.code().equals(address.get("view")))
-                .findFirst()
-                .orElse(WatchGroup.OPEN);
+        return address.choice("view", WatchGroup.values(), WatchGroup::code, WatchGroup.OPEN);
     }
 
     private Component empty(WatchFilter filter) {

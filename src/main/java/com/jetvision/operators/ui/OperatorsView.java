@@ -13,14 +13,13 @@ import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.ChoiceChips;
 import com.jetvision.platform.ui.DetailPane;
 import com.jetvision.platform.ui.EmptyState;
-import com.jetvision.platform.ui.Icons;
+import com.jetvision.platform.ui.ExportLink;
 import com.jetvision.platform.ui.PageHead;
 import com.jetvision.platform.ui.ReaderClock;
 import com.jetvision.platform.ui.SearchField;
 import com.jetvision.platform.ui.Tags;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -34,7 +33,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The air carriers that the house knows, searched and filtered; the address holds how. Agents read, admins keep. */
@@ -84,13 +82,8 @@ class OperatorsView extends Div implements BeforeEnterObserver {
     }
 
     private PageHead head() {
-        var export =
-                new Anchor(new OperatorExport(operators).file(() -> new OperatorFilter(address.get("q"), group())), "");
-        var button = new Button("Export", Icons.of("download"));
-        button.setTabIndex(-1); // the link itself takes the focus, once
-        export.add(button);
-        export.addClassName("desk");
-        return new PageHead("Operators").actions(export);
+        var export = new OperatorExport(operators).file(() -> new OperatorFilter(address.get("q"), group()));
+        return new PageHead("Operators").actions(new ExportLink(export));
     }
 
     private Div filters() {
@@ -154,17 +147,11 @@ class OperatorsView extends Div implements BeforeEnterObserver {
     }
 
     private OperatorGroup group() {
-        return Stream.of(OperatorGroup.values())
-                .filter(each -> each.code().equals(address.get("view")))
-                .findFirst()
-                .orElse(OperatorGroup.ALL);
+        return address.choice("view", OperatorGroup.values(), OperatorGroup::code, OperatorGroup.ALL);
     }
 
     private OperatorSort order() {
-        return Stream.of(OperatorSort.values())
-                .filter(each -> each.name().equalsIgnoreCase(address.get("sort")))
-                .findFirst()
-                .orElse(OperatorSort.STANDING);
+        return address.choice("sort", OperatorSort.values(), OperatorSort::name, OperatorSort.STANDING);
     }
 
     private Component empty(OperatorFilter filter) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What stands behind the question mark of an address: the truth of what a page shows, so that a link shows the same. */
 public record AddressQuery(String path, Map<String, String> values) {
@@ -31,6 +33,15 @@ public record AddressQuery(String path, Map<String, String> values) {
     /** Empty when the address does not say. */
     public String get(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /** Which of these the value names, capitals or not; otherwise the usual one. */
+    public <E> E choice(String name, E[] all, Function<E, String> code, E usual) {
+        var value = get(name);
+        return Stream.of(all)
+                .filter(each -> code.apply(each).equalsIgnoreCase(value))
+                .findFirst()
+                .orElse(usual);
     }
 
     /** The id that a value names; empty when it names none. */
