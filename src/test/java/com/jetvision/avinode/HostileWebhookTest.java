@@ -3,13 +3,9 @@ package com.jetvision.avinode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.jetvision.avinode.AvinodeConnections.Settings;
-import com.jetvision.platform.security.OrganizationId;
-import com.jetvision.platform.security.Who;
 import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.HandClock;
 import com.jetvision.testing.World;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -22,23 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Posts that nobody friendly sends: none is a server error, none shows our insides, and without a name none leaves a row. */
 @FacadeTest
 class HostileWebhookTest {
     private static final int MANY = Integer.getInteger("jetvision.fuzz", 400);
-
-    @Autowired
-    AvinodeConnections connections;
-
-    @Autowired
-    WebhookCredentials credentials;
 
     @Autowired
     InboxWorker worker;
@@ -50,26 +36,14 @@ class HostileWebhookTest {
     World world;
 
     @Autowired
-    Who who;
-
-    @Autowired
     WebApplicationContext web;
 
-    private MockMvc http;
-    private OrganizationId brokerage;
+    private WebhookDoors doors;
 
     @BeforeEach
     void aConnection() {
-        http = MockMvcBuilders.webAppContextSetup(web)
-                .apply(SecurityMockMvcConfigurers.springSecurity())
-                .build();
-        brokerage = world.brokerage("Meridian");
-        who.asMachine(brokerage, "Test", () -> {
-            connections.save(
-                    brokerage,
-                    new Settings("meridian", URI.create("http://localhost:1/api"), SignedEvents.SECRET, "token"));
-            credentials.save(brokerage, "meridian", null, "avinode", "secret");
-        });
+        doors = new WebhookDoors(web);
+        doors.pair(null, "avinode", "secret");
     }
 
     @Test
@@ -226,7 +200,7 @@ class HostileWebhookTest {
         var random = random(20261120);
         for (int i = 0; i < MANY; i++) {
             var body = strange(random, event("evt-" + i).getBytes(StandardCharsets.UTF_8));
-            var answer = perform(random.nextBoolean() ? signedPost(body) : pointerPost("T" + i, body));
+            var answer = doors.answer(random.nextBoolean() ? signedPost(body) : pointerPost("T" + i, body));
             assertThat(answer.getStatus()).as("post %d", i).isIn(200, 400, 413);
             assertThat(answer.getContentAsString())
                     .doesNotContain("Exception", "at com.", "org.springframework", "ERROR:");
@@ -238,7 +212,7 @@ class HostileWebhookTest {
         var random = random(20261121);
         for (int i = 0; i < MANY; i++) {
             var path = random.nextBoolean() ? "" : "/" + word(random) + "/" + word(random);
-            var answer = perform(post("/api/webhooks/avinode" + path)
+            var answer = doors.answer(post("/api/webhooks/avinode" + path)
                     .contentType(MediaType.APPLICATION_JSON)
                     .content(strange(random, event("evt-" + i).getBytes(StandardCharsets.UTF_8)))
                     .header("Authorization", "Basic " + word(random))
@@ -298,11 +272,7 @@ class HostileWebhookTest {
     }
 
     private int send(MockHttpServletRequestBuilder request) throws Exception {
-        return perform(request).getStatus();
-    }
-
-    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
-        return http.perform(request).andReturn().getResponse();
+        return doors.answer(request).getStatus();
     }
 
     private static String event(String id) {

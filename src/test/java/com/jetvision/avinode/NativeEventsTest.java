@@ -2,6 +2,7 @@ package com.jetvision.avinode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jetvision.chaos.Elsewhere;
 import com.jetvision.requests.RequestId;
 import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.HandClock;
@@ -160,7 +161,7 @@ class NativeEventsTest {
 
     @Test
     void anAddressThatLeadsElsewhereIsOnRecordAndNotFollowed() throws Exception {
-        try (var trap = new Trap()) {
+        try (var trap = new Elsewhere()) {
             market.control("webhooks", "{\"signed\":false,\"lose\":1}");
             market.rfqs(request, 1);
             var pointer =
@@ -170,7 +171,7 @@ class NativeEventsTest {
                     .isEqualTo(200);
             market.settle();
             assertThat(market.count("rfqs")).as("asked for by its id").isOne();
-            assertThat(trap.called()).isZero();
+            assertThat(trap.calls()).isZero();
             assertThat(market.texts("select kind || ' ' || excerpt from avinode_problems"))
                     .containsExactly("foreign_host " + trap.url() + "/api/rfqs/" + rfq());
         }

@@ -3,12 +3,8 @@ package com.jetvision.avinode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.jetvision.avinode.AvinodeConnections.Settings;
-import com.jetvision.platform.security.OrganizationId;
-import com.jetvision.platform.security.Who;
 import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.World;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,19 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 @FacadeTest
 class NativeWebhookTest {
     private static final String POINTER =
             "{\"id\":\"asellermsg-1\",\"href\":\"https://sandbox.avinode.com/api/tripmsgs/asellermsg-1\",\"type\":\"tripmsgs\",\"tripId\":\"A1B2C3\"}";
-
-    @Autowired
-    AvinodeConnections connections;
 
     @Autowired
     WebhookCredentials credentials;
@@ -42,27 +32,14 @@ class NativeWebhookTest {
     World world;
 
     @Autowired
-    Who who;
-
-    @Autowired
     WebApplicationContext web;
 
-    private MockMvc http;
-    private OrganizationId brokerage;
+    private WebhookDoors doors;
 
     @BeforeEach
     void aConnection() {
-        http = MockMvcBuilders.webAppContextSetup(web)
-                .apply(SecurityMockMvcConfigurers.springSecurity())
-                .build();
-        brokerage = world.brokerage("Meridian");
-        who.asMachine(
-                brokerage,
-                "Test",
-                () -> connections.save(
-                        brokerage,
-                        new Settings("meridian", URI.create("http://localhost:1/api"), SignedEvents.SECRET, "token")));
-        pair(null, "avinode", "usual");
+        doors = new WebhookDoors(web);
+        doors.pair(null, "avinode", "usual");
     }
 
     @Test
@@ -82,7 +59,7 @@ class NativeWebhookTest {
 
     @Test
     void whoDoesNotNameHimselfIsChallengedAndNothingIsStored() throws Exception {
-        var answer = http.perform(bare("TripRequestMine")).andReturn().getResponse();
+        var answer = doors.answer(bare("TripRequestMine"));
         assertThat(answer.getStatus()).isEqualTo(401);
         assertThat(answer.getHeader("WWW-Authenticate")).startsWith("Basic realm=");
         assertThat(stored()).isZero();
@@ -96,14 +73,13 @@ class NativeWebhookTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(POINTER)
                 .header("Authorization", basic("avinode", "usual"));
-        assertThat(http.perform(elsewhere).andReturn().getResponse().getStatus())
-                .isEqualTo(401);
+        assertThat(doors.answer(elsewhere).getStatus()).isEqualTo(401);
         assertThat(stored()).isZero();
     }
 
     @Test
     void anEventTypeWithItsOwnPairDoesNotTakeTheUsualOne() throws Exception {
-        pair("ClientLeads", "leads", "own");
+        doors.pair("ClientLeads", "leads", "own");
         assertThat(send("ClientLeads", "avinode", "usual").getStatus()).isEqualTo(401);
         assertThat(send("ClientLeads", "leads", "own").getStatus()).isEqualTo(200);
         assertThat(send("EmptyLegs", "leads", "own").getStatus()).isEqualTo(401);
@@ -111,7 +87,7 @@ class NativeWebhookTest {
 
     @Test
     void afterARotationTheOldPasswordHoldsForADay() throws Exception {
-        pair(null, "avinode", "newer");
+        doors.pair(null, "avinode", "newer");
         assertThat(send("EmptyLegs", "avinode", "usual").getStatus()).isEqualTo(200);
         assertThat(send("EmptyLegs", "avinode", "newer").getStatus()).isEqualTo(200);
         world.sql()
@@ -132,12 +108,10 @@ class NativeWebhookTest {
                 "{\"id\":{},\"href\":\"https://x\",\"type\":\"rfqs\"}"
             })
     void whatPointsNowhereIs400(String body) throws Exception {
-        var answer = http.perform(post("/api/webhooks/avinode/meridian/EmptyLegs")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body)
-                        .header("Authorization", basic("avinode", "usual")))
-                .andReturn()
-                .getResponse();
+        var answer = doors.answer(post("/api/webhooks/avinode/meridian/EmptyLegs")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .header("Authorization", basic("avinode", "usual")));
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(stored()).isZero();
     }
@@ -150,14 +124,8 @@ class NativeWebhookTest {
                 .doesNotContain("usual");
     }
 
-    private void pair(String type, String user, String password) {
-        who.asMachine(brokerage, "Test", () -> credentials.save(brokerage, "meridian", type, user, password));
-    }
-
     private MockHttpServletResponse send(String type, String user, String password) throws Exception {
-        return http.perform(bare(type).header("Authorization", basic(user, password)))
-                .andReturn()
-                .getResponse();
+        return doors.answer(bare(type).header("Authorization", basic(user, password)));
     }
 
     private static MockHttpServletRequestBuilder bare(String type) {

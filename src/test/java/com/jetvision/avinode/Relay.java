@@ -14,10 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.Executors;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The application's webhook doors at a port of this machine, for whoever posts over HTTP. */
@@ -26,9 +24,7 @@ final class Relay implements AutoCloseable {
     private final MockMvc application;
 
     Relay(ApplicationContext context) {
-        application = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
-                .apply(SecurityMockMvcConfigurers.springSecurity())
-                .build();
+        application = WebhookDoors.http((WebApplicationContext) context);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException failed) {

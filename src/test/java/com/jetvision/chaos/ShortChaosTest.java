@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The short form of {@code ./jetvision chaos}: a real process and a real database, both struck down in the middle of work. */
@@ -14,11 +15,11 @@ class ShortChaosTest {
     private static final int COPIES = 3;
 
     @Test
-    void whatWasAnswered200HasItsEffectOnceThoughProcessAndDatabaseAreKilledUnderLoad(@TempDir Path home)
-            throws Exception {
+    void whatWasAnswered200HasItsEffectOnceThoughProcessAndDatabaseAreKilledUnderLoad(
+            @TempDir Path home, TestReporter report) throws Exception {
         var options = new Options(List.of(), System.nanoTime() % 1_000_000, Duration.ofSeconds(5), 60);
         var verdict = Trial.run(new KilledOnceEach(), options, home);
-        System.out.println(verdict); // with its seed, also when all went well
+        report.publishEntry(verdict.toString()); // with its seed, also when all went well
         assertThat(verdict.held()).as(verdict.toString()).isTrue();
     }
 

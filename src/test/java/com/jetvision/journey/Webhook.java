@@ -1,5 +1,6 @@
 package com.jetvision.journey;
 
+import com.jetvision.chaos.Signing;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -7,13 +8,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** An event as Avinode posts it, signed with the demonstration's secret. */
 record Webhook(String url, String eventId) {
-    private static final String SECRET = "amV0dmlzaW9uLWRlbW8td2ViaG9vay1zZWNyZXQ=";
+    private static final String SECRET = "whsec_amV0dmlzaW9uLWRlbW8td2ViaG9vay1zZWNyZXQ=";
 
     /** Posts it, the same event each time; answers the status. */
     int post() throws Exception {
@@ -24,17 +22,13 @@ record Webhook(String url, String eventId) {
                 .header("Content-Type", "application/json")
                 .header("webhook-id", eventId)
                 .header("webhook-timestamp", time)
-                .header("webhook-signature", "v1," + signature(eventId + "." + time + "." + body))
+                .header(
+                        "webhook-signature",
+                        Signing.signature(SECRET, eventId, time, body.getBytes(StandardCharsets.UTF_8)))
                 .POST(BodyPublishers.ofString(body))
                 .build();
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request, BodyHandlers.discarding()).statusCode();
         }
-    }
-
-    private static String signature(String content) throws Exception {
-        var mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(Base64.getDecoder().decode(SECRET), "HmacSHA256"));
-        return Base64.getEncoder().encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
     }
 }
