@@ -5,6 +5,7 @@ import com.jetvision.platform.errors.Refused;
 import com.jetvision.platform.money.Money;
 import com.jetvision.requests.RequestId;
 import com.jetvision.requests.RequestTrips;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,7 @@ class RfqEvents {
         for (var operator : event.at("data").list("operators")) {
             asked.put(operators.heard(operator), operator.text("rfqId"));
         }
-        var at = event.time("timestamp").orElseThrow(() -> new Refused("The event has no time."));
-        trips.rfqsSent(request, List.copyOf(asked.keySet()), at);
+        trips.rfqsSent(request, List.copyOf(asked.keySet()), time(event));
         asked.forEach((operator, name) -> name.ifPresent(rfq -> trips.rfqNamed(request, operator, rfq)));
         event.at("data").list("operators").forEach(operator -> estimate(request, operator));
         return new Links(request.value(), null, null, null, null);
@@ -48,8 +48,12 @@ class RfqEvents {
     /** We took questions back, here or on the marketplace. */
     Links withdrawn(RequestId request, Payload event) {
         for (var operator : event.at("data").list("operators")) {
-            trips.rfqWithdrawn(request, operators.heard(operator));
+            trips.rfqWithdrawn(request, operators.heard(operator), time(event));
         }
         return new Links(request.value(), null, null, null, null);
+    }
+
+    private static Instant time(Payload event) {
+        return event.time("timestamp").orElseThrow(() -> new Refused("The event has no time."));
     }
 }

@@ -57,6 +57,15 @@ class Cards {
         }
     }
 
+    /** The operator's words alone; the same key is said once. */
+    void words(ThreadRow thread, String key, @Nullable String words, Instant at) {
+        if (thread.operator() != null && words != null && !words.isBlank()) {
+            var said = new Shown(key, ContentType.TEXT, words.strip(), null);
+            messages.cards(thread, Sender.operator(thread.operator(), thread.operatorName()), List.of(said), at);
+            changed(thread, at);
+        }
+    }
+
     /** What nobody of the two said: a payment, a deal closed. */
     void byNobody(ThreadRow thread, String key, ContentType type, Card card, Instant at) {
         put(thread, NOBODY, key, type, card, at);

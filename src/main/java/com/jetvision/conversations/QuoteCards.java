@@ -11,6 +11,7 @@ import com.jetvision.quotes.QuoteFlag;
 import com.jetvision.quotes.QuoteId;
 import com.jetvision.quotes.QuoteNotChosen;
 import com.jetvision.quotes.QuoteOffer;
+import com.jetvision.quotes.QuoteOvertaken;
 import com.jetvision.quotes.QuoteReceived;
 import com.jetvision.quotes.QuoteStatus;
 import com.jetvision.requests.RequestId;
@@ -81,6 +82,13 @@ class QuoteCards {
         answered(thread, "declined", event.at());
         var card = new Card(event.quote().value(), code(QuoteStatus.REJECTED), event.reason(), null, null, null);
         cards.byOperator(thread, Cards.key("quote", event.quote()), ContentType.QUOTE_REJECTED, card, event.at());
+    }
+
+    /** The card says already that it is off the table; the words that came with the price are still the operator's. */
+    @EventListener
+    void on(QuoteOvertaken event) {
+        var thread = threads.withOperator(event.request(), event.operator());
+        cards.words(thread, Cards.key("words", event.quote()), event.offer().message(), event.at());
     }
 
     @EventListener

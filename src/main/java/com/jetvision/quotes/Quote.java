@@ -68,7 +68,13 @@ class Quote {
     private @Nullable Instant validUntil;
     private @Nullable Instant receivedAt;
 
-    /** When the operator last said what this row shows; older words are not heard any more. */
+    /** When the operator said the price that stands here. */
+    private @Nullable Instant pricedAt;
+
+    /** When it said the price that this one replaced. */
+    private @Nullable Instant previousAt;
+
+    /** When the operator last said anything, a decline too: an older word changes no status any more. */
     private @Nullable Instant respondedAt;
 
     private @Nullable Instant expiredAt;
@@ -109,6 +115,10 @@ class Quote {
         return name.equals(avinodeQuoteId);
     }
 
+    boolean isTaxIncluded() {
+        return taxIncluded;
+    }
+
     /** A place that only a decline or a question holds so far. */
     boolean isWithoutPrice() {
         return totalPrice == null;
@@ -123,14 +133,23 @@ class Quote {
         return respondedAt != null && respondedAt.isAfter(at);
     }
 
-    /** Takes the operator's word over what stood here; empty when it says nothing new. */
+    /** True where a price that was said later is known already. */
+    boolean isPricedAfter(Instant at) {
+        return pricedAt != null && pricedAt.isAfter(at);
+    }
+
+    /**
+     * Takes the operator's word over what stood here; empty when it says nothing new. Where the operator has declined or
+     * ended it since, the price is kept and the status stays.
+     */
     Optional<DomainEvent> hear(ReceiveQuote word, boolean linesChanged, Money clientTotal, Instant now) {
         boolean first = totalPrice == null;
+        boolean overtaken = heardLaterThan(word.at());
         boolean priceChanged = !first && !word.total().equals(total());
         boolean news = first || priceChanged || linesChanged || differs(word);
         var before = total();
-        takeDown(word, priceChanged);
-        if (first || mayReturn(now)) {
+        takeDown(word, priceChanged, overtaken);
+        if (!overtaken && (first || mayReturn(now))) {
             status = status.to(QuoteStatus.RECEIVED);
             declineReason = null;
             expiredAt = null;
@@ -139,14 +158,44 @@ class Quote {
         if (!news) {
             return Optional.empty();
         }
-        var offer = new QuoteOffer(
-                word.total(), clientTotal, aircraftType, aircraftTailNumber, yearOfMake, validUntil, operatorMessage);
+        if (overtaken) {
+            return Optional.of(overtaken(word.total(), clientTotal, now));
+        }
+        return Optional.of(first ? received(clientTotal, now) : changed(before, clientTotal, now));
+    }
+
+    /** Takes down what the operator had asked before the price that stands; empty when that is nothing new. */
+    Optional<DomainEvent> hearEarlier(ReceiveQuote word, Money clientTotal, Instant now) {
+        receivedAt = receivedAt == null || word.at().isBefore(receivedAt) ? word.at() : receivedAt;
+        operatorMessage = either(operatorMessage, word.message());
+        boolean older = previousAt != null && !word.at().isAfter(previousAt);
+        boolean comparable = currency.equals(word.total().currency().getCurrencyCode());
+        if (older || !comparable || word.total().equals(total())) {
+            return Optional.empty();
+        }
+        previousTotal = word.total().amount();
+        previousAt = word.at();
+        priceChangedAt = pricedAt;
         return Optional.of(
-                first
-                        ? new QuoteReceived(
-                                id(), request(), agent(), operator(), operatorName, word.total(), offer, now)
-                        : new QuoteChanged(
-                                id(), request(), agent(), operator(), operatorName, before, word.total(), offer, now));
+                isOpen() ? changed(word.total(), clientTotal, now) : overtaken(word.total(), clientTotal, now));
+    }
+
+    private QuoteReceived received(Money clientTotal, Instant now) {
+        return new QuoteReceived(id(), request(), agent(), operator(), operatorName, total(), offer(clientTotal), now);
+    }
+
+    private QuoteChanged changed(Money before, Money clientTotal, Instant now) {
+        return new QuoteChanged(
+                id(), request(), agent(), operator(), operatorName, before, total(), offer(clientTotal), now);
+    }
+
+    private QuoteOvertaken overtaken(Money said, Money clientTotal, Instant now) {
+        return new QuoteOvertaken(id(), request(), agent(), operator(), operatorName, said, offer(clientTotal), now);
+    }
+
+    private QuoteOffer offer(Money clientTotal) {
+        return new QuoteOffer(
+                total(), clientTotal, aircraftType, aircraftTailNumber, yearOfMake, validUntil, operatorMessage);
     }
 
     /** A rejected quote returns if the operator itself had declined; an expired one if it has time again. */
@@ -174,21 +223,25 @@ class Quote {
         return heard != null && !heard.equals(known);
     }
 
-    private void takeDown(ReceiveQuote word, boolean priceChanged) {
+    private void takeDown(ReceiveQuote word, boolean priceChanged, boolean overtaken) {
         if (priceChanged) {
             boolean comparable = currency.equals(word.total().currency().getCurrencyCode());
             previousTotal = comparable ? totalPrice : null;
+            previousAt = pricedAt;
             priceChangedAt = word.at();
         }
         avinodeQuoteId = word.avinodeQuoteId();
         currency = word.total().currency().getCurrencyCode();
         totalPrice = word.total().amount();
         taxIncluded = word.taxIncluded();
-        validUntil = word.validUntil() == null && !priceChanged ? validUntil : word.validUntil();
+        if (status != QuoteStatus.EXPIRED || !overtaken) {
+            validUntil = word.validUntil() == null && !priceChanged ? validUntil : word.validUntil();
+        }
         operatorMessage = word.message() == null ? operatorMessage : word.message();
         describe(word.aircraft());
         receivedAt = receivedAt == null ? word.at() : receivedAt;
-        respondedAt = word.at();
+        pricedAt = word.at();
+        respondedAt = overtaken ? respondedAt : word.at();
     }
 
     /** Of the same aircraft, what is left out stays as it was known; another aircraft is described anew. */

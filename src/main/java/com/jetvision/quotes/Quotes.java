@@ -60,14 +60,16 @@ public class Quotes {
     }
 
     /**
-     * Takes in an operator's word. The same quote keeps its id however often it is heard and from however many threads; a
-     * word older than the one that stands changes nothing.
+     * Takes in an operator's word. The same quote keeps its id however often it is heard and from however many threads. Words
+     * end the same in whichever order they come: a price said earlier is the one that was replaced, and what the operator
+     * declined or ended later stays so.
      */
     @PreAuthorize("hasRole('MACHINE')")
     public QuoteId receive(ReceiveQuote word) {
         var owner = oneAtATime(word.request());
         var quote = known(word, owner);
-        if (quote.heardLaterThan(word.at())) {
+        if (quote.isPricedAfter(word.at())) {
+            heardEarlier(quote, word);
             return quote.id();
         }
         boolean first = quote.isWithoutPrice();
@@ -88,13 +90,23 @@ public class Quotes {
             lines.replace(quote.id(), word.lines());
         }
         scoring.rank(word.request(), trip);
-        if (event.get() instanceof QuoteReceived) {
-            requests.quoteArrived(word.request(), word.operator());
-        } else {
-            requests.operatorAnswered(word.request(), word.operator(), false, null);
-        }
+        var since = first
+                ? requests.quoteArrived(word.request(), word.operator(), word.at())
+                : requests.quoteRepeated(word.request(), word.operator(), word.at());
         events.publishEvent(event.get());
+        since.filter(no -> quote.canDecline())
+                .ifPresent(no -> declined(word.request(), word.operator(), no.reason(), no.at()));
         return quote.id();
+    }
+
+    /** The price that stands was said later. */
+    private void heardEarlier(Quote quote, ReceiveQuote word) {
+        var clientTotal = scoring.trip(word.request())
+                .price(lines.of(quote.id()), quote.isTaxIncluded())
+                .total();
+        var event = quote.hearEarlier(word, clientTotal, clock.instant());
+        quotes.saveAndFlush(quote);
+        event.ifPresent(events::publishEvent);
     }
 
     /** The operator will not fly it: whatever it had quoted is off the table. Twice, or after a newer word, is nothing. */
@@ -108,16 +120,15 @@ public class Quotes {
         var standing = theirs.stream()
                 .filter(quote -> quote.canDecline() && !quote.heardLaterThan(at))
                 .toList();
-        if (standing.isEmpty()) {
-            return;
-        }
+        requests.operatorDeclined(request, operator, reason, at);
         for (var quote : standing) {
             var event = quote.decline(reason, at, clock.instant());
             quotes.saveAndFlush(quote);
             events.publishEvent(event);
         }
-        scoring.rank(request);
-        requests.operatorAnswered(request, operator, true, reason);
+        if (!standing.isEmpty()) {
+            scoring.rank(request);
+        }
     }
 
     /** The operator says that a quote no longer holds. Unknown, off the table or said before a newer word: nothing. */

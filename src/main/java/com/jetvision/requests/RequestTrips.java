@@ -90,10 +90,10 @@ public class RequestTrips {
         rfqs.estimated(id, operator, estimate);
     }
 
-    /** The question to this operator was taken back; an answer that is there already stays. */
-    public void rfqWithdrawn(RequestId id, OperatorId operator) {
+    /** The question to this operator was taken back then; an answer, and a question of later, stay. */
+    public void rfqWithdrawn(RequestId id, OperatorId operator, Instant at) {
         changes.change(id, (request, now) -> {
-            rfqs.withdrawn(id, operator);
+            rfqs.withdrawn(id, operator, at);
             return request.asked(rfqs.asked(id), now);
         });
     }
@@ -104,20 +104,28 @@ public class RequestTrips {
         return queries.details(id).agent();
     }
 
-    /** An operator answered, with a quote or with a no; the latest answer counts. */
-    public void operatorAnswered(RequestId id, OperatorId operator, boolean declined, @Nullable String reason) {
-        changes.change(id, (request, now) -> {
-            return request.asked(rfqs.answered(id, operator, declined, reason, now), now);
-        });
+    /** An operator said no; its latest answer counts, whichever is heard first. */
+    public void operatorDeclined(RequestId id, OperatorId operator, @Nullable String reason, Instant at) {
+        var answer = rfqs.declined(id, operator, reason, at);
+        changes.change(id, (request, now) -> request.asked(answer.asked(), now));
     }
 
-    /** An operator answered with a quote that was not on the table before. */
-    public void quoteArrived(RequestId id, OperatorId operator) {
+    /** An operator answered with a quote that was not known before; answers the no that it has said since, if it has. */
+    public Optional<OperatorsNo> quoteArrived(RequestId id, OperatorId operator, Instant at) {
+        var answer = rfqs.quoted(id, operator, at);
         changes.change(id, (request, now) -> {
-            var happened = new ArrayList<>(request.asked(rfqs.answered(id, operator, false, null, now), now));
+            var happened = new ArrayList<>(request.asked(answer.asked(), now));
             happened.addAll(request.quoteArrived(now));
             return happened;
         });
+        return answer.noAfter(at);
+    }
+
+    /** An operator said something new of a quote that was known; answers the no that it has said since, if it has. */
+    public Optional<OperatorsNo> quoteRepeated(RequestId id, OperatorId operator, Instant at) {
+        var answer = rfqs.quoted(id, operator, at);
+        changes.change(id, (request, now) -> request.asked(answer.asked(), now));
+        return answer.noAfter(at);
     }
 
     /** Whose trip this is; empty when nobody here made it. */

@@ -2,6 +2,8 @@ package com.jetvision.requests;
 
 import com.jetvision.operators.OperatorId;
 import com.jetvision.platform.money.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -37,17 +39,25 @@ class RfqTable {
                 .toList();
     }
 
+    /** A question that was answered or taken back before it was heard gets its time; one taken back may be asked anew. */
     private boolean ask(RequestId request, OperatorId operator, Instant at, Instant due) {
         return jdbc.sql("""
-                        insert into rfqs (request_id, operator_profile_id, status, sent_at, answer_due_at)
+                        insert into rfqs as known (request_id, operator_profile_id, status, sent_at, answer_due_at)
                         values (:request, :operator, 'sent', :at, :due)
-                        on conflict (request_id, operator_profile_id) do nothing""")
-                        .param("request", request.value())
-                        .param("operator", operator.value())
-                        .param("at", utc(at))
-                        .param("due", utc(due))
-                        .update()
-                == 1;
+                        on conflict (request_id, operator_profile_id)
+                        do update set sent_at = excluded.sent_at, answer_due_at = excluded.answer_due_at,
+                                      status = case when known.status = 'cancelled' and known.withdrawn_at < excluded.sent_at
+                                                    then 'sent' else known.status end
+                                where known.answer_due_at is null and known.status <> 'sent'
+                                   or known.status = 'cancelled' and known.withdrawn_at < excluded.sent_at
+                        returning status = 'sent'""")
+                .param("request", request.value())
+                .param("operator", operator.value())
+                .param("at", utc(at))
+                .param("due", utc(due))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     void named(RequestId request, OperatorId operator, String avinodeRfqId) {
@@ -80,12 +90,17 @@ class RfqTable {
                 .update();
     }
 
-    void withdrawn(RequestId request, OperatorId operator) {
+    void withdrawn(RequestId request, OperatorId operator, Instant at) {
         jdbc.sql("""
-                        update rfqs set status = 'cancelled'
-                         where request_id = :request and operator_profile_id = :operator and status = 'sent'""")
+                        insert into rfqs as known (request_id, operator_profile_id, status, sent_at, withdrawn_at)
+                        values (:request, :operator, 'cancelled', :at, :at)
+                        on conflict (request_id, operator_profile_id)
+                        do update set withdrawn_at = greatest(known.withdrawn_at, excluded.withdrawn_at),
+                                      status = case when known.status = 'sent' and known.sent_at <= excluded.withdrawn_at
+                                                    then 'cancelled' else known.status end""")
                 .param("request", request.value())
                 .param("operator", operator.value())
+                .param("at", utc(at))
                 .update();
     }
 
@@ -96,26 +111,59 @@ class RfqTable {
                 .single();
     }
 
-    /** A decline may be taken back by a quote, and a quote by a decline: the latest answer counts. Answers how many are asked. */
-    int answered(RequestId request, OperatorId operator, boolean declined, @Nullable String reason, Instant at) {
+    /**
+     * What an answer left behind.
+     *
+     * @param asked how many operators are
+     * @param no that the operator said last, before or after this answer
+     */
+    record Answered(int asked, @Nullable OperatorsNo no) {
+        Optional<OperatorsNo> noAfter(Instant at) {
+            return Optional.ofNullable(no).filter(latest -> latest.at().isAfter(at));
+        }
+    }
+
+    Answered quoted(RequestId request, OperatorId operator, Instant at) {
+        return answered(request, operator, false, null, at);
+    }
+
+    Answered declined(RequestId request, OperatorId operator, @Nullable String reason, Instant at) {
+        return answered(request, operator, true, reason, at);
+    }
+
+    /** A decline may be taken back by a quote, and a quote by a decline: what was said last counts, not what was heard last. */
+    private Answered answered(
+            RequestId request, OperatorId operator, boolean declined, @Nullable String reason, Instant at) {
         return jdbc.sql("""
                         with this as (
-                            insert into rfqs (request_id, operator_profile_id, status, sent_at, answered_at, decline_reason)
-                            values (:request, :operator, :status, :at, :at, :reason)
+                            insert into rfqs as known (request_id, operator_profile_id, status, sent_at, answered_at,
+                                                       decline_reason, declined_at)
+                            values (:request, :operator, :status, :at, :at, :reason, case :status when 'declined' then :at::timestamptz end)
                             on conflict (request_id, operator_profile_id)
-                            do update set status = excluded.status, answered_at = excluded.answered_at,
-                                          decline_reason = excluded.decline_reason
-                            returning 1)
-                        select (select count(*) from this)
-                             + (select count(*) from rfqs where request_id = :request and status <> 'cancelled'
-                                                            and operator_profile_id <> :operator)""")
+                            do update set status = case when known.answered_at > excluded.answered_at
+                                                        then known.status else excluded.status end,
+                                          answered_at = greatest(known.answered_at, excluded.answered_at),
+                                          decline_reason = case when excluded.declined_at is null
+                                                                  or known.declined_at > excluded.declined_at
+                                                                then known.decline_reason else excluded.decline_reason end,
+                                          declined_at = greatest(known.declined_at, excluded.declined_at)
+                            returning declined_at, decline_reason)
+                        select this.*, 1 + (select count(*) from rfqs
+                                             where request_id = :request and status <> 'cancelled'
+                                               and operator_profile_id <> :operator) as asked
+                          from this""")
                 .param("request", request.value())
                 .param("operator", operator.value())
                 .param("status", declined ? "declined" : "answered")
                 .param("reason", declined ? reason : null, Types.VARCHAR)
                 .param("at", utc(at))
-                .query(Integer.class)
+                .query((row, n) -> new Answered(row.getInt("asked"), no(row)))
                 .single();
+    }
+
+    private static @Nullable OperatorsNo no(ResultSet row) throws SQLException {
+        var at = row.getObject("declined_at", OffsetDateTime.class);
+        return at == null ? null : new OperatorsNo(at.toInstant(), row.getString("decline_reason"));
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -86,10 +86,19 @@ public class Marketplace {
         return id;
     }
 
+    /** An operator that was not asked yet. */
+    OperatorId known(String name) {
+        return heard(name, null);
+    }
+
+    private OperatorId heard(String name, @Nullable String rating) {
+        return machine.does(() -> operators.heard(new OperatorHeard(
+                "op-" + name, name, null, null, null, null, rating == null ? null : new BigDecimal(rating))));
+    }
+
     /** An operator that was asked half an hour ago. */
     public OperatorId asked(String name, @Nullable String rating, String... safety) {
-        var id = machine.does(() -> operators.heard(new OperatorHeard(
-                "op-" + name, name, null, null, null, null, rating == null ? null : new BigDecimal(rating))));
+        var id = heard(name, rating);
         world.sql()
                 .sql("update operator_profiles set certifications = :safety where id = :id")
                 .param("safety", safety)

@@ -105,11 +105,32 @@ class QuotesTest {
     }
 
     @Test
-    void anOlderWordThatComesLateChangesNothing() {
+    void anOlderPriceThatComesLateIsTheOneThatWasReplacedAndIsToldOnce() {
         market.machine.does(() -> quotes.receive(market.word(aurora, "q-1", "36000.00", NOW.plusSeconds(60))));
         market.quoted(aurora, "q-1", "37000.00");
+        market.quoted(aurora, "q-1", "37000.00");
         assertThat(market.rows().getFirst().operatorPrice()).isEqualTo(Money.usd("36000.00"));
-        assertThat(market.rows().getFirst().previousPrice()).isNull();
+        assertThat(market.rows().getFirst().previousPrice()).isEqualTo(Money.usd("37000.00"));
+        assertThat(market.rows().getFirst().answeredIn()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(events.stream(QuoteChanged.class))
+                .singleElement()
+                .extracting(QuoteChanged::before, QuoteChanged::total)
+                .containsExactly(Money.usd("37000.00"), Money.usd("36000.00"));
+    }
+
+    @Test
+    void aPriceThatComesAfterItsDeclineIsKeptOffTheTableAndToldOnce() {
+        market.machine.runs(() -> quotes.declined(market.request, aurora, "No crew", NOW.plusSeconds(60)));
+        market.quoted(aurora, "q-1", "37000.00");
+        market.quoted(aurora, "q-1", "37000.00");
+        var row = market.rows().getFirst();
+        assertThat(market.rows()).hasSize(1);
+        assertThat(row.operatorPrice()).isEqualTo(Money.usd("37000.00"));
+        assertThat(row.declined()).isTrue();
+        assertThat(row.best()).isFalse();
+        assertThat(events.stream(QuoteDeclined.class)).hasSize(1);
+        assertThat(events.stream(QuoteOvertaken.class)).hasSize(1);
+        assertThat(events.stream(QuoteReceived.class)).isEmpty();
     }
 
     @Test

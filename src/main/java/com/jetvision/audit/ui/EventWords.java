@@ -56,6 +56,7 @@ public final class EventWords {
 
             QuoteReceived           info     Quote received from {operatorName}, {total}
             QuoteChanged            seen     {operatorName} changed its quote from {before} to {total}
+            QuoteOvertaken          off      A price of {operatorName} came late: {total}, taken back since
             QuoteDeclined           bad      {operatorName} declined: {reason}
             QuoteExpired            off      The quote of {operatorName} expired
             QuoteAccepted           good     The quote of {operatorName} was accepted
