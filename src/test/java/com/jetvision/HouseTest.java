@@ -1,6 +1,7 @@
 package com.jetvision;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -27,6 +28,11 @@ class HouseTest {
     @Test
     void modulesMeetAtTheirDoorsAndNeverInACircle() {
         MODULES.verify();
+    }
+
+    @Test
+    void thePackagesOfAModuleFormNoCircle() {
+        slices().matching("com.jetvision.(**)").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package com.jetvision.avinode;
 
-import com.jetvision.avinode.Looks.Freshness;
+import com.jetvision.avinode.connections.AvinodeConnections;
+import com.jetvision.avinode.connections.Connection;
+import com.jetvision.avinode.looks.Looks;
+import com.jetvision.avinode.looks.Looks.Freshness;
 import com.jetvision.platform.security.Who;
 import com.jetvision.requests.RequestId;
 import java.time.Clock;

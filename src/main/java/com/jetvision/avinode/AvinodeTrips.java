@@ -1,6 +1,9 @@
 package com.jetvision.avinode;
 
 import com.jetvision.avinode.client.ResourceId;
+import com.jetvision.avinode.errands.AttachTrip;
+import com.jetvision.avinode.errands.SearchAnew;
+import com.jetvision.avinode.looks.LookAtTrip;
 import com.jetvision.jobs.Jobs;
 import com.jetvision.platform.errors.Refused;
 import com.jetvision.requests.RequestId;

@@ -2,6 +2,7 @@ package com.jetvision.avinode;
 
 import com.jetvision.jobs.QueueFigures;
 import com.jetvision.platform.security.Who;
+import com.jetvision.platform.time.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,12 +64,12 @@ public class InboxHealth {
                         row.getInt("retrying"),
                         row.getInt("dead"),
                         row.getInt("late"),
-                        EventRows.instant(row, "oldest"),
+                        StoredTime.at(row, "oldest"),
                         row.getInt("done")),
-                EventRows.instant(row, "last_event"),
-                EventRows.instant(row, "last_sync"),
+                StoredTime.at(row, "last_event"),
+                StoredTime.at(row, "last_sync"),
                 row.getInt("in_ten_minutes"),
                 row.getInt("connections"),
-                EventRows.instant(row, "asked_since"));
+                StoredTime.at(row, "asked_since"));
     }
 }

@@ -1,7 +1,7 @@
 package com.jetvision.chaos;
 
-import com.jetvision.avinode.AvinodeConnections;
-import com.jetvision.avinode.AvinodeConnections.Settings;
+import com.jetvision.avinode.connections.AvinodeConnections;
+import com.jetvision.avinode.connections.AvinodeConnections.Settings;
 import com.jetvision.platform.events.Ids;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;

@@ -1,6 +1,6 @@
 package com.jetvision.chaos;
 
-import com.jetvision.avinode.AvinodeConnections;
+import com.jetvision.avinode.connections.AvinodeConnections;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.tokens.Sealer;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package com.jetvision.chaos;
 
-import com.jetvision.avinode.AvinodeConnections;
-import com.jetvision.avinode.WebhookCredentials;
+import com.jetvision.avinode.connections.AvinodeConnections;
+import com.jetvision.avinode.connections.WebhookCredentials;
 import com.jetvision.clients.ClientId;
 import com.jetvision.platform.security.Actor;
 import com.jetvision.platform.security.ActorPrincipal;

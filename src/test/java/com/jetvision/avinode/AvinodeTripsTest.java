@@ -3,6 +3,11 @@ package com.jetvision.avinode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.jetvision.avinode.connections.ConnectionDesk;
+import com.jetvision.avinode.connections.ConnectionId;
+import com.jetvision.avinode.connections.TokenWatch;
+import com.jetvision.avinode.log.WebhookEventId;
+import com.jetvision.avinode.log.WebhookEvents;
 import com.jetvision.platform.errors.Refused;
 import com.jetvision.requests.RequestId;
 import com.jetvision.testing.FacadeTest;

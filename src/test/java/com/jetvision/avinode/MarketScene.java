@@ -2,7 +2,10 @@ package com.jetvision.avinode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jetvision.avinode.AvinodeConnections.Settings;
+import com.jetvision.avinode.connections.AvinodeConnections;
+import com.jetvision.avinode.connections.AvinodeConnections.Settings;
+import com.jetvision.avinode.connections.WebhookCredentials;
+import com.jetvision.avinode.inbox.InboxScene;
 import com.jetvision.jobs.JobWorker;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
@@ -28,29 +31,29 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A brokerage, an agent and the sandbox, joined over HTTP both ways: what the real ones would say to each other. */
-final class MarketScene implements AutoCloseable {
+public final class MarketScene implements AutoCloseable {
     static final String TOKEN = "sandbox-demo-token";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    final AvinodeSandbox sandbox;
-    final Relay relay;
+    public final AvinodeSandbox sandbox;
+    public final Relay relay;
     final OrganizationId brokerage;
-    final Person agent;
+    public final Person agent;
     final Person admin;
     private final World world;
     private final Who who;
     private final AvinodeConnections connections;
     private final Requests requests;
     private final JobWorker jobs;
-    private final InboxWorker inbox;
+    private final InboxScene inbox;
 
-    MarketScene(ApplicationContext app) {
+    public MarketScene(ApplicationContext app) {
         world = app.getBean(World.class);
         who = app.getBean(Who.class);
         connections = app.getBean(AvinodeConnections.class);
         requests = app.getBean(Requests.class);
         jobs = app.getBean(JobWorker.class);
-        inbox = app.getBean(InboxWorker.class);
+        inbox = app.getBean(InboxScene.class);
         relay = new Relay(app);
         sandbox = AvinodeSandbox.start(Options.forTests(relay.url()).withClock(app.getBean(HandClock.class)));
         brokerage = world.brokerage("Meridian");
@@ -63,7 +66,7 @@ final class MarketScene implements AutoCloseable {
                 () -> app.getBean(WebhookCredentials.class).save(brokerage, "meridian", null, "avinode", "secret"));
     }
 
-    void connect(String url) {
+    public void connect(String url) {
         save(url, TOKEN);
     }
 
@@ -80,7 +83,7 @@ final class MarketScene implements AutoCloseable {
     }
 
     /** From now on only thin pointers come, one setting for each kind, as Avinode itself would send them. */
-    void speaksNatively() {
+    public void speaksNatively() {
         control("webhooks", "{\"signed\":false}");
         for (var type : List.of(
                 "TripRequestSellerResponse", "TripRequestMine", "TripChatFromSeller", "TripChatMine", "EmptyLegs")) {
@@ -91,45 +94,45 @@ final class MarketScene implements AutoCloseable {
         }
     }
 
-    RequestId request() {
+    public RequestId request() {
         var id = agent.does(() -> TripsForTests.submitted(
                 requests, TripsForTests.toVanNuys(TripsForTests.client(world, agent, "Rebecca Harlow"))));
         jobs.runAllDue();
         return id;
     }
 
-    RequestDetails details(RequestId id) {
+    public RequestDetails details(RequestId id) {
         return agent.does(() -> requests.get(id));
     }
 
-    String trip(RequestId id) {
+    public String trip(RequestId id) {
         var trip = details(id).trip();
         assertThat(trip).isNotNull();
         return trip.avinodeTripId();
     }
 
-    void rfqs(RequestId id, int operators) {
+    public void rfqs(RequestId id, int operators) {
         sandbox.sendRfqs(trip(id), operators);
     }
 
-    void answers(RequestId id) {
+    public void answers(RequestId id) {
         sandbox.answerNow(trip(id));
     }
 
     /** Every webhook is taken, and acted on. */
-    int settle() {
+    public int settle() {
         awaitDelivery();
-        int done = inbox.runAllDue();
+        int done = inbox.work();
         jobs.runAllDue();
         return done;
     }
 
     /** As {@link World#jobsWait}. */
-    void jobsWait(Duration time) {
+    public void jobsWait(Duration time) {
         world.jobsWait(time);
     }
 
-    void awaitDelivery() {
+    public void awaitDelivery() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (sandbox.undelivered() > 0) {
             assertThat(System.nanoTime()).as("webhooks are delivered").isLessThan(end);
@@ -137,15 +140,15 @@ final class MarketScene implements AutoCloseable {
         }
     }
 
-    void control(String what, String json) {
+    public void control(String what, String json) {
         send("POST", "/control/" + what, json);
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return call(HttpRequest.newBuilder(URI.create(sandbox.url() + path)).GET());
     }
 
-    JsonNode send(String method, String path, String json) {
+    public JsonNode send(String method, String path, String json) {
         return call(HttpRequest.newBuilder(URI.create(sandbox.url() + path))
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json)));
@@ -162,11 +165,11 @@ final class MarketScene implements AutoCloseable {
         }
     }
 
-    List<String> texts(String sql) {
+    public List<String> texts(String sql) {
         return world.sql().sql(sql).query(String.class).list();
     }
 
-    int count(String from) {
+    public int count(String from) {
         return world.sql()
                 .sql("select count(*) from " + from)
                 .query(Integer.class)
@@ -174,12 +177,12 @@ final class MarketScene implements AutoCloseable {
     }
 
     /** As if an answer that we never got had been a yes. */
-    void agentSaysBehindOurBack(String rfq, String text) {
+    public void agentSaysBehindOurBack(String rfq, String text) {
         send("POST", "/api/tripmsgs/" + rfq + "/chat", "{\"message\":\"%s\"}".formatted(text));
     }
 
     /** Arranges, as the database's owner. */
-    void now(String sql) {
+    public void now(String sql) {
         world.sql().sql(sql).update();
     }
 

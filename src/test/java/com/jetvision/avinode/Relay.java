@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The application's webhook doors at a port of this machine, for whoever posts over HTTP. */
-final class Relay implements AutoCloseable {
+public final class Relay implements AutoCloseable {
     private final HttpServer server;
     private final MockMvc application;
 
@@ -35,7 +35,7 @@ final class Relay implements AutoCloseable {
         server.start();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
@@ -56,7 +56,7 @@ final class Relay implements AutoCloseable {
     }
 
     /** Posts JSON by Basic credentials; answers the status. */
-    int post(String path, String json, String user, String password) throws IOException, InterruptedException {
+    public int post(String path, String json, String user, String password) throws IOException, InterruptedException {
         var encoded = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(url().resolve(path))
                 .header("Content-Type", "application/json")

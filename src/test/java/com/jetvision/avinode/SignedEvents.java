@@ -11,21 +11,21 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Makes signed posts as a relay would. */
-final class SignedEvents {
-    static final String SECRET = "whsec_amV0dmlzaW9uLWRlbW8td2ViaG9vay1zZWNyZXQ=";
+public final class SignedEvents {
+    public static final String SECRET = "whsec_amV0dmlzaW9uLWRlbW8td2ViaG9vay1zZWNyZXQ=";
 
     private SignedEvents() {}
 
-    static MockHttpServletRequestBuilder post(String body, Instant sent) {
+    public static MockHttpServletRequestBuilder post(String body, Instant sent) {
         return post(body, body, sent, SECRET);
     }
 
     /** Signs one body and sends another. */
-    static MockHttpServletRequestBuilder post(String signed, String body, Instant sent, String secret) {
+    public static MockHttpServletRequestBuilder post(String signed, String body, Instant sent, String secret) {
         return post(signed.getBytes(StandardCharsets.UTF_8), sent, secret).content(body);
     }
 
-    static MockHttpServletRequestBuilder post(byte[] body, Instant sent, String secret) {
+    public static MockHttpServletRequestBuilder post(byte[] body, Instant sent, String secret) {
         var stamp = Long.toString(sent.getEpochSecond());
         return MockMvcRequestBuilders.post("/api/webhooks/avinode")
                 .contentType(MediaType.APPLICATION_JSON)
@@ -35,7 +35,7 @@ final class SignedEvents {
                 .header("webhook-signature", "v1,bm90IHRoaXMgb25l v1," + sign("msg_1." + stamp + ".", body, secret));
     }
 
-    static String sign(String head, byte[] body, String secret) {
+    public static String sign(String head, byte[] body, String secret) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring(6)), "HmacSHA256"));
@@ -46,7 +46,7 @@ final class SignedEvents {
         }
     }
 
-    static String quote(String event, String trip, String quote, String total) {
+    public static String quote(String event, String trip, String quote, String total) {
         return """
                 {"eventId":"%s","eventType":"quote_received","timestamp":"2026-11-20T14:42:00Z","tripId":"%s","quoteId":"%s",
                  "operatorId":"acompany-1","data":{"operator":{"id":"acompany-1","name":"Aurora Jet Charter","rating":"4.8"},

@@ -1,6 +1,8 @@
 package com.jetvision.avinode;
 
-import com.jetvision.avinode.AvinodeConnections.Settings;
+import com.jetvision.avinode.connections.AvinodeConnections;
+import com.jetvision.avinode.connections.AvinodeConnections.Settings;
+import com.jetvision.avinode.connections.WebhookCredentials;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
 import com.jetvision.testing.World;
@@ -14,14 +16,14 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Both doors for webhooks with all their filters, and a house that is known at them as "meridian". */
-final class WebhookDoors {
-    final OrganizationId brokerage;
+public final class WebhookDoors {
+    public final OrganizationId brokerage;
     private final MockMvc http;
     private final AvinodeConnections connections;
     private final WebhookCredentials credentials;
     private final Who who;
 
-    WebhookDoors(WebApplicationContext application) {
+    public WebhookDoors(WebApplicationContext application) {
         http = http(application);
         connections = application.getBean(AvinodeConnections.class);
         credentials = application.getBean(WebhookCredentials.class);
@@ -36,7 +38,7 @@ final class WebhookDoors {
                 .build();
     }
 
-    void connect(OrganizationId house, String slug, String secret) {
+    public void connect(OrganizationId house, String slug, String secret) {
         who.asMachine(
                 house,
                 "Test",
@@ -45,11 +47,11 @@ final class WebhookDoors {
     }
 
     /** The pair of one event type, or with null of all that have none of their own. */
-    void pair(@Nullable String type, String user, String password) {
+    public void pair(@Nullable String type, String user, String password) {
         who.asMachine(brokerage, "Test", () -> credentials.save(brokerage, "meridian", type, user, password));
     }
 
-    MockHttpServletResponse answer(RequestBuilder post) throws Exception {
+    public MockHttpServletResponse answer(RequestBuilder post) throws Exception {
         return http.perform(post).andReturn().getResponse();
     }
 }

@@ -73,7 +73,7 @@ final class WebhookScene implements AutoCloseable {
     }
 
     private SmartLifecycle inbox() {
-        return app.context().getBean("com.jetvision.avinode.InboxThreads", SmartLifecycle.class);
+        return app.context().getBean("com.jetvision.avinode.inbox.InboxThreads", SmartLifecycle.class);
     }
 
     Path data() {

@@ -3,9 +3,9 @@ package com.jetvision.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.jetvision.avinode.InboxScene;
-import com.jetvision.avinode.InboxScene.House;
-import com.jetvision.avinode.WebhookEvents;
+import com.jetvision.avinode.inbox.InboxScene;
+import com.jetvision.avinode.inbox.InboxScene.House;
+import com.jetvision.avinode.log.WebhookEvents;
 import com.jetvision.notifications.NotificationFilter;
 import com.jetvision.notifications.NotificationRow;
 import com.jetvision.notifications.Notifications;

@@ -1,8 +1,8 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.ConnectionDesk;
-import com.jetvision.avinode.ConnectionDetails;
-import com.jetvision.avinode.ConnectionId;
+import com.jetvision.avinode.connections.ConnectionDesk;
+import com.jetvision.avinode.connections.ConnectionDetails;
+import com.jetvision.avinode.connections.ConnectionId;
 import com.jetvision.platform.ui.Ask;
 import com.jetvision.platform.ui.Toasts;
 import com.vaadin.flow.component.UI;

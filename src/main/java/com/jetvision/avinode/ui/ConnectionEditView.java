@@ -1,10 +1,10 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.ConnectionDesk;
-import com.jetvision.avinode.ConnectionDetails;
-import com.jetvision.avinode.ConnectionForm;
-import com.jetvision.avinode.ConnectionId;
-import com.jetvision.avinode.ConnectionKind;
+import com.jetvision.avinode.connections.ConnectionDesk;
+import com.jetvision.avinode.connections.ConnectionDetails;
+import com.jetvision.avinode.connections.ConnectionForm;
+import com.jetvision.avinode.connections.ConnectionId;
+import com.jetvision.avinode.connections.ConnectionKind;
 import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.ui.Accepts;
 import com.jetvision.platform.ui.AddressQuery;

@@ -1,9 +1,9 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.ConnectionDesk;
-import com.jetvision.avinode.ConnectionDetails;
-import com.jetvision.avinode.ConnectionDetails.Pair;
-import com.jetvision.avinode.ConnectionKind;
+import com.jetvision.avinode.connections.ConnectionDesk;
+import com.jetvision.avinode.connections.ConnectionDetails;
+import com.jetvision.avinode.connections.ConnectionDetails.Pair;
+import com.jetvision.avinode.connections.ConnectionKind;
 import com.jetvision.platform.ui.Badges;
 import com.jetvision.platform.ui.CopyLine;
 import com.jetvision.platform.ui.DetailPane;

@@ -1,7 +1,7 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.ConnectionDetails;
-import com.jetvision.avinode.ConnectionDetails.Health;
+import com.jetvision.avinode.connections.ConnectionDetails;
+import com.jetvision.avinode.connections.ConnectionDetails.Health;
 import com.jetvision.platform.ui.Badges;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.ReaderTime;

@@ -1,9 +1,9 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.ConnectionDesk;
-import com.jetvision.avinode.ConnectionDetails;
-import com.jetvision.avinode.ConnectionId;
-import com.jetvision.avinode.InboxPulse;
+import com.jetvision.avinode.connections.ConnectionDesk;
+import com.jetvision.avinode.connections.ConnectionDetails;
+import com.jetvision.avinode.connections.ConnectionId;
+import com.jetvision.avinode.inbox.InboxPulse;
 import com.jetvision.platform.settings.JetvisionSettings;
 import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.Badges;

@@ -1,7 +1,7 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.WebhookEventId;
-import com.jetvision.avinode.WebhookEvents;
+import com.jetvision.avinode.log.WebhookEventId;
+import com.jetvision.avinode.log.WebhookEvents;
 import com.jetvision.platform.ui.Ask;
 import com.jetvision.platform.ui.Toasts;
 import com.jetvision.requests.RequestBoard;

@@ -1,9 +1,9 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.WebhookEventFilter;
-import com.jetvision.avinode.WebhookEventRow;
-import com.jetvision.avinode.WebhookEvents;
-import com.jetvision.avinode.WebhookEvents.After;
+import com.jetvision.avinode.log.WebhookEventFilter;
+import com.jetvision.avinode.log.WebhookEventRow;
+import com.jetvision.avinode.log.WebhookEvents;
+import com.jetvision.avinode.log.WebhookEvents.After;
 import com.jetvision.platform.ui.CsvFile;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;

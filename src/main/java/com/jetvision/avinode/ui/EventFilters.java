@@ -1,8 +1,8 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.WebhookEventFilter;
-import com.jetvision.avinode.WebhookEvents;
-import com.jetvision.avinode.WebhookGroup;
+import com.jetvision.avinode.log.WebhookEventFilter;
+import com.jetvision.avinode.log.WebhookEvents;
+import com.jetvision.avinode.log.WebhookGroup;
 import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.ChoiceChips;
 import com.jetvision.platform.ui.EmptyState;

@@ -1,10 +1,10 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.WebhookEventFilter;
-import com.jetvision.avinode.WebhookEventId;
-import com.jetvision.avinode.WebhookEventRow;
-import com.jetvision.avinode.WebhookEvents;
-import com.jetvision.avinode.WebhookStatus;
+import com.jetvision.avinode.log.WebhookEventFilter;
+import com.jetvision.avinode.log.WebhookEventId;
+import com.jetvision.avinode.log.WebhookEventRow;
+import com.jetvision.avinode.log.WebhookEvents;
+import com.jetvision.avinode.log.WebhookStatus;
 import com.jetvision.platform.ui.PhoneCards;
 import com.jetvision.platform.ui.ReaderTime;
 import com.jetvision.platform.ui.Tags;

@@ -1,9 +1,9 @@
 package com.jetvision.avinode.ui;
 
 import com.jetvision.audit.AuditEntry;
-import com.jetvision.avinode.WebhookEventDetails;
-import com.jetvision.avinode.WebhookEventRow;
-import com.jetvision.avinode.WebhookStatus;
+import com.jetvision.avinode.log.WebhookEventDetails;
+import com.jetvision.avinode.log.WebhookEventRow;
+import com.jetvision.avinode.log.WebhookStatus;
 import com.jetvision.platform.ui.DetailPane;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.JsonView;

@@ -1,8 +1,8 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.WebhookEvents;
-import com.jetvision.avinode.WebhookFigures;
-import com.jetvision.avinode.WebhookGroup;
+import com.jetvision.avinode.log.WebhookEvents;
+import com.jetvision.avinode.log.WebhookFigures;
+import com.jetvision.avinode.log.WebhookGroup;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.ReaderTime;
 import com.jetvision.platform.ui.Tags;

@@ -2,9 +2,9 @@ package com.jetvision.avinode.ui;
 
 import com.jetvision.audit.AuditEntry;
 import com.jetvision.audit.ui.EventWords;
-import com.jetvision.avinode.WebhookEventDetails;
-import com.jetvision.avinode.WebhookEventDetails.FailedTry;
-import com.jetvision.avinode.WebhookStatus;
+import com.jetvision.avinode.log.WebhookEventDetails;
+import com.jetvision.avinode.log.WebhookEventDetails.FailedTry;
+import com.jetvision.avinode.log.WebhookStatus;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.ReaderTime;
 import com.jetvision.platform.ui.Tags;

@@ -1,12 +1,12 @@
 package com.jetvision.avinode.ui;
 
 import com.jetvision.audit.AuditTrail;
-import com.jetvision.avinode.InboxPulse;
-import com.jetvision.avinode.WebhookEventDetails;
-import com.jetvision.avinode.WebhookEventFilter;
-import com.jetvision.avinode.WebhookEventId;
-import com.jetvision.avinode.WebhookEvents;
-import com.jetvision.avinode.WebhookGroup;
+import com.jetvision.avinode.inbox.InboxPulse;
+import com.jetvision.avinode.log.WebhookEventDetails;
+import com.jetvision.avinode.log.WebhookEventFilter;
+import com.jetvision.avinode.log.WebhookEventId;
+import com.jetvision.avinode.log.WebhookEvents;
+import com.jetvision.avinode.log.WebhookGroup;
 import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.AlarmBanner;
 import com.jetvision.platform.ui.DetailPane;

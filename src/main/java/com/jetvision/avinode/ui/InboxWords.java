@@ -1,9 +1,9 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.EventType;
-import com.jetvision.avinode.WebhookEventRow;
-import com.jetvision.avinode.WebhookGroup;
-import com.jetvision.avinode.WebhookStatus;
+import com.jetvision.avinode.events.EventType;
+import com.jetvision.avinode.log.WebhookEventRow;
+import com.jetvision.avinode.log.WebhookGroup;
+import com.jetvision.avinode.log.WebhookStatus;
 import com.jetvision.platform.ui.Badges;
 import com.jetvision.platform.ui.ReaderTime;
 import com.jetvision.platform.ui.StatusWords;

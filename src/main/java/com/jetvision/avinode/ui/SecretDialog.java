@@ -1,6 +1,6 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.ShownOnce;
+import com.jetvision.avinode.connections.ShownOnce;
 import com.jetvision.platform.ui.CopyLine;
 import com.jetvision.platform.ui.Tags;
 import com.vaadin.flow.component.button.Button;

@@ -1,6 +1,6 @@
 package com.jetvision.avinode.ui;
 
-import com.jetvision.avinode.WebhookEventId;
+import com.jetvision.avinode.log.WebhookEventId;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.Tags;
 import com.vaadin.flow.component.button.Button;

@@ -7,11 +7,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
-import com.jetvision.avinode.InboxScene;
-import com.jetvision.avinode.InboxScene.House;
-import com.jetvision.avinode.WebhookEventFilter;
-import com.jetvision.avinode.WebhookEventRow;
-import com.jetvision.avinode.WebhookEvents;
+import com.jetvision.avinode.inbox.InboxScene;
+import com.jetvision.avinode.inbox.InboxScene.House;
+import com.jetvision.avinode.log.WebhookEventFilter;
+import com.jetvision.avinode.log.WebhookEventRow;
+import com.jetvision.avinode.log.WebhookEvents;
 import com.jetvision.requests.RequestRow;
 import com.jetvision.testing.ScreenTest;
 import com.jetvision.testing.Screens;

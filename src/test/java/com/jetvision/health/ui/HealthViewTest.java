@@ -3,8 +3,8 @@ package com.jetvision.health.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jetvision.avinode.InboxScene;
-import com.jetvision.avinode.InboxScene.House;
+import com.jetvision.avinode.inbox.InboxScene;
+import com.jetvision.avinode.inbox.InboxScene.House;
 import com.jetvision.testing.ScreenTest;
 import com.jetvision.testing.Screens;
 import com.jetvision.testing.World;

@@ -4,7 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jetvision.JetvisionApplication;
-import com.jetvision.avinode.InboxScene;
+import com.jetvision.avinode.inbox.InboxScene;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.ServicePools;
 import com.jetvision.requests.RequestLinks;

@@ -1,0 +1,40 @@
+package com.jetvision.avinode.events;
+
+import com.jetvision.operators.OperatorHeard;
+import com.jetvision.operators.OperatorId;
+import com.jetvision.operators.Operators;
+import com.jetvision.platform.errors.Refused;
+import org.springframework.stereotype.Component;
+
+/** Learns operators from the events that mention them. */
+@Component
+class OperatorEvents {
+    private final Operators operators;
+
+    OperatorEvents(Operators operators) {
+        this.operators = operators;
+    }
+
+    OperatorId heard(Payload operator) {
+        return operators.heard(new OperatorHeard(
+                operator.required("id"),
+                operator.required("name"),
+                operator.text("companyId").orElse(null),
+                operator.text("contactName").orElse(null),
+                operator.text("contactEmail").orElse(null),
+                operator.text("contactPhone").orElse(null),
+                operator.amount("rating").orElse(null)));
+    }
+
+    /** The operator of an event: described in its data, or named by id and known from before. */
+    OperatorId of(Payload event) {
+        var described = event.at("data").at("operator");
+        if (described.present()) {
+            return heard(described);
+        }
+        return event.text("operatorId")
+                .flatMap(operators::byAvinodeId)
+                .map(profile -> profile.id())
+                .orElseThrow(() -> new Refused("The event names no operator that we know."));
+    }
+}
