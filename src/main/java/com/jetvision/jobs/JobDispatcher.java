@@ -3,12 +3,15 @@ package com.jetvision.jobs;
 import com.jetvision.jobs.Jobs.WorkWaits;
 import com.jetvision.platform.nodes.Nodes;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,12 +22,16 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Keeps the worker busy: woken after each commit that enqueued, and each second in case a wake-up was missed. */
+/**
+ * Keeps the worker busy: woken after each commit that enqueued, and each second in case a wake-up was missed. Of one kind
+ * only so many go on at once: a mail server or a marketplace that answers slowly holds up its own work, not all other.
+ */
 @Component
 @ConditionalOnProperty(name = "jetvision.jobs.enabled", matchIfMissing = true)
 class JobDispatcher implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(JobDispatcher.class);
-    private static final int AT_ONCE = 6;
+    static final int AT_ONCE = 10;
+    static final int OF_A_KIND = 4;
     private static final String TOPIC = "jobs";
     /** What a process held that was killed is taken up by another within half a minute. */
     private static final Duration LEASE = Duration.ofSeconds(25);
@@ -100,7 +107,7 @@ class JobDispatcher implements SmartLifecycle {
         while (running) {
             free.acquire();
             free.release();
-            var jobs = worker.claim(free.availablePermits(), LEASE);
+            var jobs = claim();
             if (jobs.isEmpty()) {
                 return;
             }
@@ -116,12 +123,32 @@ class JobDispatcher implements SmartLifecycle {
                                 job.id(),
                                 String.valueOf(unreachable));
                     } finally {
-                        busy.remove(job);
-                        free.release();
+                        ended(job);
                     }
                 });
             }
         }
+    }
+
+    /** No more than any kind has room for, be they all of the one that has the least. */
+    private List<Job> claim() {
+        var kinds = busy.keySet().stream().collect(Collectors.groupingBy(Job::kind, Collectors.counting()));
+        var full = kinds.entrySet().stream()
+                .filter(kind -> kind.getValue() >= OF_A_KIND)
+                .map(Map.Entry::getKey)
+                .toList();
+        long most = kinds.values().stream()
+                .filter(count -> count < OF_A_KIND)
+                .max(Comparator.naturalOrder())
+                .orElse(0L);
+        int room = Math.min(free.availablePermits(), OF_A_KIND - Math.toIntExact(most));
+        return worker.claim(room, LEASE, full);
+    }
+
+    private void ended(Job job) {
+        busy.remove(job);
+        free.release();
+        wake.release(); // others of its kind may have waited for this one
     }
 
     @Override

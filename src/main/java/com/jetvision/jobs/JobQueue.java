@@ -35,15 +35,22 @@ class JobQueue {
         this.json = json;
     }
 
-    List<Job> claim(int batch, Duration lease) {
-        return jdbc.sql("""
+    List<Job> claim(int batch, Duration lease, List<String> without) {
+        return jdbc
+                .sql("""
                         update jobs set status = 'processing', attempts = attempts + 1, claim_token = gen_random_uuid(),
                                leased_until = now() + :lease * interval '1 second',
                                next_attempt_at = now() + :lease * interval '1 second'
                          where id in (select id from jobs
                                        where status in ('pending', 'failed', 'processing') and next_attempt_at <= now()
+                                         and kind <> all (:without)
                                        order by next_attempt_at limit :batch for update skip locked)
-                        returning id, kind, organization_id, payload, attempts, claim_token""").param("lease", lease.toSeconds()).param("batch", batch).query(this::job).stream()
+                        returning id, kind, organization_id, payload, attempts, claim_token""")
+                .param("lease", lease.toSeconds())
+                .param("batch", batch)
+                .param("without", without.toArray(String[]::new))
+                .query(this::job)
+                .stream()
                 .sorted(Comparator.comparing(
                         job -> job.id().toString())) // as they were enqueued, for ids grow with time
                 .toList();

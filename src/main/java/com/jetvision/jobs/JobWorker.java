@@ -30,11 +30,12 @@ public class JobWorker {
 
     /** For whoever cannot renew while he works. */
     List<Job> claim(int batch) {
-        return claim(batch, JobQueue.LONGEST);
+        return claim(batch, JobQueue.LONGEST, List.of());
     }
 
-    List<Job> claim(int batch, Duration lease) {
-        return who.asMachine(null, "Job queue", () -> queue.claim(batch, lease));
+    /** None of those kinds. */
+    List<Job> claim(int batch, Duration lease, List<String> without) {
+        return who.asMachine(null, "Job queue", () -> queue.claim(batch, lease, without));
     }
 
     void renew(Collection<Job> jobs, Duration lease) {

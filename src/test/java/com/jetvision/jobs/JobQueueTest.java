@@ -235,7 +235,7 @@ class JobQueueTest {
     void aLeaseThatIsRenewedHoldsAndOneThatIsNotIsOverSoon() {
         var lease = Duration.ofSeconds(25);
         enqueue(null, "bank");
-        var held = worker().claim(1, lease);
+        var held = worker().claim(1, lease, List.of());
         world.jobsWait(Duration.ofSeconds(20));
         worker().renew(held, lease);
         world.jobsWait(Duration.ofSeconds(20));
