@@ -3,6 +3,7 @@ package com.jetvision.chaos;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +26,30 @@ public final class Chaos {
                 return;
             }
         }
-        boolean held = true;
+        var verdicts = new ArrayList<Verdict>();
         for (var scenario : known.values()) {
-            held &= !wanted.contains(scenario.name()) || one(scenario, options);
+            if (wanted.contains(scenario.name())) {
+                verdicts.add(one(scenario, options.within(scenario.length())));
+            }
         }
-        System.exit(held ? 0 : 1);
+        if (verdicts.size() > 1) {
+            OUT.println();
+            verdicts.forEach(verdict -> OUT.println(verdict.line()));
+        }
+        System.exit(verdicts.stream().allMatch(Verdict::held) ? 0 : 1);
     }
 
-    private static boolean one(Scenario scenario, Options options) throws Exception {
+    private static Verdict one(Scenario scenario, Options options) throws Exception {
         var home = home(scenario.name());
         OUT.printf(
-                "%s with seed %d, %d s at %d a second …%n",
-                scenario.name(), options.seed(), options.length().toSeconds(), options.rate());
+                "%s with seed %d, %d s at %d a second, %d %% of them light …%n",
+                scenario.name(), options.seed(), options.length().toSeconds(), options.rate(), options.light());
         var verdict = Trial.run(scenario, options, home);
         OUT.println(verdict);
         if (!verdict.held()) {
             OUT.println("    Logs and journal are in " + home);
         }
-        return verdict.held();
+        return verdict;
     }
 
     private static Path home(String name) throws Exception {

@@ -125,6 +125,14 @@ final class InboxTables {
             """).query(Long.class).single();
     }
 
+    /** How many could be done now, or are being done. */
+    static long waiting(JdbcClient sql) {
+        return sql.sql("""
+            select count(*) from avinode_webhook_events
+             where processing_status = 'pending' or processing_status = 'failed' and next_retry_at <= clock_timestamp()\
+            """).query(Long.class).single();
+    }
+
     static long finished(JdbcClient sql) {
         return sql.sql("select count(*) from avinode_webhook_events where processing_status in ('completed',"
                         + " 'dead_letter')")

@@ -9,8 +9,11 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /** R1 and R2: one of two processes is killed again and again, at moments that the dice choose. */
-record Kills(String name, String sentence, Function<RandomGenerator, Duration> pause) implements Scenario {
+record Kills(String name, String sentence, Duration length, Function<RandomGenerator, Duration> pause)
+        implements Scenario {
     private static final Duration BACK = Duration.ofSeconds(30);
+    private static final Duration BACKLOG_GONE = Duration.ofMinutes(1);
+    private static final Duration FULL_RATE = Duration.ofSeconds(10);
 
     private record Kill(Instant at, String incarnation) {}
 
@@ -18,7 +21,8 @@ record Kills(String name, String sentence, Function<RandomGenerator, Duration> p
         return new Kills(
                 "R1",
                 "One of two nodes is killed (kill -9) at random moments under load: nothing is lost or done twice, and"
-                        + " what it held is taken up within 30 seconds.",
+                        + " what it held is taken up within 30 seconds, and the full rate is back within 10.",
+                Duration.ofMinutes(3),
                 dice -> Duration.ofMillis(500 + dice.nextInt(8_000)));
     }
 
@@ -27,6 +31,7 @@ record Kills(String name, String sentence, Function<RandomGenerator, Duration> p
                 "R2",
                 "A node is killed every twenty seconds: nothing is lost or done twice, and the backlog is gone a"
                         + " minute after.",
+                Duration.ofMinutes(5),
                 dice -> Duration.ofSeconds(20));
     }
 
@@ -36,15 +41,56 @@ record Kills(String name, String sentence, Function<RandomGenerator, Duration> p
         var kills = new ArrayList<Kill>();
         try (var load = trial.load(trial.plan(1, false))) {
             while (load.isPosting()) {
-                TimeUnit.MILLISECONDS.sleep(pause.apply(trial.dice()).toMillis());
+                TimeUnit.MILLISECONDS.sleep(pause(trial).toMillis());
                 if (load.isPosting()) {
                     kills.add(kill(trial));
                 }
             }
             load.finish();
+            backlog(trial, kills);
         }
         trial.settle();
         tell(trial, kills);
+        rate(trial, kills);
+    }
+
+    /** In a short trial there are kills too. */
+    private Duration pause(Trial trial) {
+        var usual = pause.apply(trial.dice());
+        var third = trial.options().length().dividedBy(3);
+        return usual.compareTo(third) < 0 ? usual : third;
+    }
+
+    /** What waits for its time is no backlog. */
+    private static void backlog(Trial trial, List<Kill> kills) throws InterruptedException {
+        if (kills.isEmpty()) {
+            trial.figure("the load was over before anybody was killed");
+            return;
+        }
+        var end = Instant.now().plus(BACKLOG_GONE.multipliedBy(3));
+        while (InboxTables.waiting(trial.world().sql()) > 0 && Instant.now().isBefore(end)) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        var gone = Duration.between(kills.getLast().at(), Instant.now());
+        trial.figure("backlog gone %.1f s after the last kill".formatted(gone.toMillis() / 1000.0));
+        if (gone.compareTo(BACKLOG_GONE) > 0) {
+            trial.found(Fault.TOO_LATE, "the backlog", gone.toString());
+        }
+    }
+
+    /** From each kill to the next, or to the end of the load. */
+    private static void rate(Trial trial, List<Kill> kills) {
+        var pace = new Pace(trial.journal().entries());
+        var pauses = kills.stream()
+                .flatMap(kill -> pace.fullRateAfter(kill.at(), trial.options().rate()).stream())
+                .sorted()
+                .toList();
+        var longest = pauses.isEmpty() ? Duration.ZERO : pauses.getLast();
+        trial.figure("full rate of %d a second seen after %d of them, after %.1f s at the latest"
+                .formatted(trial.options().rate(), pauses.size(), longest.toMillis() / 1000.0));
+        if (pauses.isEmpty() || longest.compareTo(FULL_RATE) > 0) {
+            trial.found(Fault.TOO_LATE, "the full rate", longest.toString());
+        }
     }
 
     private static Kill kill(Trial trial) throws Exception {

@@ -19,14 +19,14 @@ record Plan(Map<String, Event> events, List<Event> posts) {
     private static final int BLOCK = 12;
 
     /** The trips' stories, each event {@code copies} times; with poison now and then if wanted. */
-    static Plan of(long seed, List<String> trips, int copies, boolean poisoned) {
+    static Plan of(long seed, List<String> trips, int filed, int copies, boolean poisoned) {
         var dice = new Random(seed);
         var start = Instant.now().minus(Duration.ofHours(2)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
         var posts = new ArrayList<Event>();
         for (int from = 0; from < trips.size(); from += BLOCK) {
             var block = new ArrayList<Event>();
             for (var trip : trips.subList(from, Math.min(trips.size(), from + BLOCK))) {
-                block.addAll(Story.of(trip, dice, start));
+                block.addAll(Story.of(trip, dice, start, filed));
             }
             if (poisoned) {
                 block.addAll(Poison.all("evt-" + from, trips.get(from), start));
@@ -52,7 +52,7 @@ record Plan(Map<String, Event> events, List<Event> posts) {
     }
 
     /** How many trips make about so many posts. */
-    static int tripsFor(int posts, int copies) {
-        return Math.max(1, posts / (17 * copies) + 1);
+    static int tripsFor(int posts, int filed, int copies) {
+        return posts / (Story.events(filed) * copies) + 1;
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.LongStream;
  */
 class Sender implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
     private static final Duration AVOIDED = Duration.ofSeconds(1);
     private static final int AT_ONCE = 1000;
     private final HttpClient http;

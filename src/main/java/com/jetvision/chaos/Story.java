@@ -15,6 +15,9 @@ class Story {
     private static final int DECLINING = 3;
     private static final int MESSAGES = 4;
 
+    /** How many events a trip has, about, beside those that are only filed. */
+    private static final int EVENTS = 16;
+
     /** How many operators are asked about each trip. */
     static final int ASKED = QUOTING + DECLINING;
 
@@ -30,10 +33,24 @@ class Story {
     }
 
     static List<Event> of(String trip, Random dice, Instant start) {
-        return new Story(trip, dice, start).tell();
+        return of(trip, dice, start, 1);
     }
 
-    private List<Event> tell() {
+    /** @param filed events that ask for nothing but to be kept */
+    static List<Event> of(String trip, Random dice, Instant start, int filed) {
+        return new Story(trip, dice, start).tell(filed);
+    }
+
+    /** How many of those make this part of all events. */
+    static int filedFor(int percent) {
+        return Math.max(1, EVENTS * percent / (100 - percent));
+    }
+
+    static int events(int filed) {
+        return EVENTS + filed;
+    }
+
+    private List<Event> tell(int filed) {
         var operators = new ArrayList<>(IntStream.range(0, OPERATORS)
                 .mapToObj("acompany-%02d"::formatted)
                 .toList());
@@ -45,7 +62,9 @@ class Story {
         for (int i = 0; i < MESSAGES; i++) {
             wrote(asked.get(dice.nextInt(QUOTING)));
         }
-        filed();
+        for (int i = 0; i < filed; i++) {
+            filed();
+        }
         return List.copyOf(events);
     }
 

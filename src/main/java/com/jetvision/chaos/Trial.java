@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** One run of one scenario: its world, its sender, its dice, and at the end the checker's word on all of it. */
 final class Trial implements Closeable {
     private static final Duration TO_THE_END = Duration.ofMinutes(3);
+    /** Trips, for those who need some of their own. */
+    private static final int AT_LEAST = 50;
+
     private final Scenario scenario;
     private final Options options;
     private final World world;
@@ -36,9 +39,8 @@ final class Trial implements Closeable {
     }
 
     static Verdict run(Scenario scenario, Options options, Path home) throws Exception {
-        int trips =
-                Plan.tripsFor(options.rate() * Math.toIntExact(options.length().toSeconds()), 1);
-        var world = World.build(home, trips);
+        int trips = Plan.tripsFor(options.posts(), Story.filedFor(options.light()), 1);
+        var world = World.build(home, Math.max(trips, AT_LEAST));
         try (var trial = new Trial(scenario, options, world, new Journal(home.resolve("journal.jsonl")))) {
             scenario.run(trial);
             return trial.judge();
@@ -63,9 +65,11 @@ final class Trial implements Closeable {
 
     /** Events that fill the trial's length at its rate, each told so often. */
     Plan plan(int copies, boolean poisoned) {
-        int posts = options.rate() * Math.toIntExact(options.length().toSeconds());
-        int trips = Math.min(Plan.tripsFor(posts, copies), world.house().trips().size());
-        return Plan.of(options.seed(), world.house().trips().subList(0, trips), copies, poisoned);
+        int filed = Story.filedFor(options.light());
+        int trips = Math.min(
+                Plan.tripsFor(options.posts(), filed, copies),
+                world.house().trips().size());
+        return Plan.of(options.seed(), world.house().trips().subList(0, trips), filed, copies, poisoned);
     }
 
     /** From now on the checker holds the database against these. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a trial showed: the counts, the figures, and everything that is wrong. */
 record Verdict(String name, String sentence, long seed, List<String> counts, List<Finding> findings) {
@@ -26,6 +27,20 @@ record Verdict(String name, String sentence, long seed, List<String> counts, Lis
         });
         lines.add("    " + word());
         return lines;
+    }
+
+    /** All of it on one line, for the list at the end of many. */
+    String line() {
+        var faults = byFault().entrySet().stream()
+                .map(fault -> fault.getValue().size() + " x " + fault.getKey().name())
+                .collect(Collectors.joining(", "));
+        return "%-4s %-8s seed %d; %s%s"
+                .formatted(
+                        name,
+                        held() ? "HELD" : "NOT HELD",
+                        seed,
+                        faults.isEmpty() ? "" : faults + "; ",
+                        String.join("; ", counts));
     }
 
     private String word() {

@@ -17,7 +17,7 @@ class ShortChaosTest {
     @Test
     void whatWasAnswered200HasItsEffectOnceThoughProcessAndDatabaseAreKilledUnderLoad(
             @TempDir Path home, TestReporter report) throws Exception {
-        var options = new Options(List.of(), System.nanoTime() % 1_000_000, Duration.ofSeconds(5), 60);
+        var options = new Options(List.of(), System.nanoTime() % 1_000_000, Duration.ofSeconds(5), 60, 0);
         var verdict = Trial.run(new KilledOnceEach(), options, home);
         report.publishEntry(verdict.toString()); // with its seed, also when all went well
         assertThat(verdict.held()).as(verdict.toString()).isTrue();
