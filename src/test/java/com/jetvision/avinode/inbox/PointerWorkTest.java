@@ -1,6 +1,7 @@
 package com.jetvision.avinode.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jetvision.avinode.SignedEvents;
 import com.jetvision.avinode.connections.AvinodeConnections;
@@ -10,17 +11,26 @@ import com.jetvision.avinode.events.EventReader;
 import com.jetvision.avinode.events.EventType;
 import com.jetvision.avinode.events.Said;
 import com.jetvision.avinode.events.Unread;
+import com.jetvision.avinode.log.WebhookEventId;
+import com.jetvision.avinode.log.WebhookEvents;
 import com.jetvision.operators.Operators;
+import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
 import com.jetvision.quotes.Marketplace;
 import com.jetvision.quotes.Quotes;
 import com.jetvision.testing.FacadeTest;
+import com.jetvision.testing.Person;
 import com.jetvision.testing.World;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +72,9 @@ class PointerWorkTest {
 
     @Autowired
     Quotes quotes;
+
+    @Autowired
+    WebhookEvents log;
 
     @Autowired
     World world;
@@ -122,11 +135,7 @@ class PointerWorkTest {
         workWith(pointer -> List.of(quote("32850")));
         heard();
         workWith(pointer -> List.of(quote("33000")));
-        assertThat(world.sql()
-                        .sql("select total_price from quotes")
-                        .query(java.math.BigDecimal.class)
-                        .single())
-                .isEqualByComparingTo("33000");
+        assertThat(total()).isEqualByComparingTo("33000");
     }
 
     @Test
@@ -162,6 +171,113 @@ class PointerWorkTest {
         workWith(pointer -> List.of());
         assertThat(seen("32850")).isTrue(); // back to what it was: news
         assertThat(quotes()).isEqualTo(1);
+    }
+
+    @Test
+    void thatIsReplayedIsFetchedAnewAndWhatIsThereNowIsActedOn() {
+        heard();
+        workWith(pointer -> List.of(quote("32850")));
+        assertThat(replay(admin())).isEqualTo(1);
+        var fetches = new AtomicInteger();
+        workWith(pointer -> {
+            fetches.incrementAndGet();
+            return List.of(quote("33000"));
+        });
+        assertThat(fetches).hasValue(1);
+        assertThat(total()).isEqualByComparingTo("33000");
+        assertThat(quotes()).isEqualTo(1);
+    }
+
+    @Test
+    void thatIsReplayedThoughNothingChangedHasItsEffectOnce() {
+        heard();
+        workWith(pointer -> List.of(quote("32850")));
+        replay(admin());
+        workWith(pointer -> List.of(quote("32850")));
+        assertThat(quotes()).isEqualTo(1);
+        assertThat(audited("QuoteReceived")).isEqualTo(1);
+        assertThat(audited("QuoteChanged")).isZero();
+        assertThat(status()).containsExactly("completed");
+    }
+
+    @Test
+    void thatWasGivenUpActsWhenItIsReplayed() {
+        heard();
+        workWith(pointer -> {
+            throw new Unread("Avinode says something that we do not understand.");
+        });
+        assertThat(quotes()).isZero();
+        replay(admin());
+        workWith(pointer -> List.of(quote("32850")));
+        assertThat(quotes()).isEqualTo(1);
+        assertThat(status()).containsExactly("completed");
+    }
+
+    @Test
+    void thatTwoAdminsReplayTwiceEachAtOnceIsFetchedOnce() throws Exception {
+        heard();
+        workWith(pointer -> List.of(quote("32850")));
+        var people = List.of(admin(), world.admin(brokerage, "Bea Lund"));
+        var start = new CyclicBarrier(people.size());
+        int replayed = 0;
+        try (var threads = Executors.newFixedThreadPool(people.size())) {
+            var all = threads.invokeAll(people.stream()
+                    .<Callable<Integer>>map(person -> () -> {
+                        start.await();
+                        return replay(person) + replay(person);
+                    })
+                    .toList());
+            for (var one : all) {
+                replayed += one.get();
+            }
+        }
+        var fetches = new AtomicInteger();
+        workWith(pointer -> {
+            fetches.incrementAndGet();
+            return List.of(quote("33000"));
+        });
+        assertThat(replayed).isEqualTo(1);
+        assertThat(fetches).hasValue(1);
+        assertThat(audited("QuoteChanged")).isEqualTo(1);
+        assertThat(audited("WebhookEventsReplayed")).isEqualTo(1);
+    }
+
+    @Test
+    void isNotReplayedByAnotherHouse() {
+        heard();
+        workWith(pointer -> List.of(quote("32850")));
+        var stranger = world.admin(world.brokerage("Other Jets"), "Olga Stern");
+        assertThatThrownBy(() -> replay(stranger)).isInstanceOf(NotFound.class);
+        workWith(pointer -> {
+            throw new AssertionError("It was fetched for a stranger");
+        });
+        assertThat(status()).containsExactly("completed");
+    }
+
+    private Person admin() {
+        return world.admin(brokerage, "Ada Boss");
+    }
+
+    private int replay(Person person) {
+        var ids = world.sql().sql("select id from avinode_webhook_events").query(UUID.class).list().stream()
+                .map(WebhookEventId::new)
+                .toList();
+        return person.does(() -> log.replay(ids));
+    }
+
+    private int audited(String event) {
+        return world.sql()
+                .sql("select count(*) from audit_entries where event = :event")
+                .param("event", event)
+                .query(Integer.class)
+                .single();
+    }
+
+    private BigDecimal total() {
+        return world.sql()
+                .sql("select total_price from quotes")
+                .query(BigDecimal.class)
+                .single();
     }
 
     private boolean seen(String total) {
