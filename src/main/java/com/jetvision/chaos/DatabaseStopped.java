@@ -21,6 +21,11 @@ class DatabaseStopped implements Scenario {
     }
 
     @Override
+    public Duration length() {
+        return Duration.ofMinutes(3);
+    }
+
+    @Override
     public void run(Trial trial) throws Exception {
         trial.world().launch(2);
         try (var load = trial.load(trial.plan(1, false))) {

@@ -1,5 +1,6 @@
 package com.jetvision.chaos;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,11 @@ class Duplicates implements Scenario {
     public String sentence() {
         return "Each event is told ten times, in random order, to two nodes at once, and once more with another body"
                 + " under the same id: its effect is there once, as it was told first.";
+    }
+
+    @Override
+    public Duration length() {
+        return Duration.ofSeconds(30);
     }
 
     @Override

@@ -25,7 +25,7 @@ class Frozen implements Scenario {
         var nodes = trial.world().launch(2);
         var victim = nodes.getFirst();
         try (var load = trial.load(trial.plan(1, false))) {
-            long held = freezeHolding(trial, victim);
+            long held = freezeHolding(trial, victim, load);
             var asleep = Instant.now();
             TimeUnit.MILLISECONDS.sleep(PAST_THE_LEASE.toMillis());
             long stillHeld = InboxTables.heldBy(trial.world().sql(), victim.incarnationName());
@@ -38,13 +38,13 @@ class Frozen implements Scenario {
         }
     }
 
-    /** Freezes it again and again until it was caught with something in its hands. */
-    private static long freezeHolding(Trial trial, Node victim) throws Exception {
+    /** Freezes it again and again until it was caught with something in its hands, as long as there is work. */
+    private static long freezeHolding(Trial trial, Node victim, Load load) throws Exception {
         while (true) {
             TimeUnit.MILLISECONDS.sleep(200 + trial.dice().nextInt(800));
             victim.freeze();
             long held = InboxTables.heldBy(trial.world().sql(), victim.incarnationName());
-            if (held > 0) {
+            if (held > 0 || !load.isPosting()) {
                 return held;
             }
             victim.thaw();

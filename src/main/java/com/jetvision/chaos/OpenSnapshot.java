@@ -28,6 +28,11 @@ class OpenSnapshot implements Scenario {
     }
 
     @Override
+    public Duration length() {
+        return Duration.ofMinutes(3);
+    }
+
+    @Override
     public void run(Trial trial) throws Exception {
         trial.world().launch(2);
         var plan = trial.plan(1, false);

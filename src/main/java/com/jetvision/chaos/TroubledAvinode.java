@@ -53,6 +53,11 @@ class TroubledAvinode implements Scenario {
     }
 
     @Override
+    public Duration length() {
+        return Duration.ofSeconds(1); // its trips come from the sandbox, one after another
+    }
+
+    @Override
     public void run(Trial trial) throws Exception {
         trial.judgesByItself();
         var first = trial.world()

@@ -37,6 +37,11 @@ class TwoNodesRace implements Scenario {
     }
 
     @Override
+    public Duration length() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
     public void run(Trial trial) throws Exception {
         trial.world().launch(1);
         trial.load(trial.plan(1, false)).finish();
