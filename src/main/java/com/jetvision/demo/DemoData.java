@@ -14,12 +14,15 @@ public class DemoData {
     private final DemoOperators operators;
     private final DemoDeals deals;
     private final DemoEmptyLegs emptyLegs;
+    private final DemoMarket market;
 
-    public DemoData(DemoHouses houses, DemoOperators operators, DemoDeals deals, DemoEmptyLegs emptyLegs) {
+    public DemoData(
+            DemoHouses houses, DemoOperators operators, DemoDeals deals, DemoEmptyLegs emptyLegs, DemoMarket market) {
         this.houses = houses;
         this.operators = operators;
         this.deals = deals;
         this.emptyLegs = emptyLegs;
+        this.market = market;
     }
 
     /** Does nothing but point the connection at the running sandbox where the data is there already. */
@@ -28,9 +31,11 @@ public class DemoData {
         var house = houses.settle(fresh);
         if (fresh) {
             LOG.info("Making demo data");
+            market.answersFast();
             operators.meet(house);
             deals.make(DemoTrips.all());
             emptyLegs.make();
+            market.answersAtUsualPace();
         }
     }
 

@@ -8,14 +8,12 @@ import com.jetvision.requests.RequestDetails;
 import com.jetvision.requests.RequestId;
 import com.jetvision.requests.Requests;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +21,6 @@ import org.slf4j.LoggerFactory;
 /** Takes each deal as far as it shall be: all together from step to step, for the marketplace answers in its own time. */
 class DemoDeals {
     private static final Logger LOG = LoggerFactory.getLogger(DemoDeals.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final Clients clients;
     private final Requests requests;
     private final DemoMarket market;
@@ -54,6 +51,7 @@ class DemoDeals {
         step(made, trip -> trip.reach() != Reach.DRAFT, this::waitForTrip);
         step(made, DemoTrip::isCancelled, this::cancel);
         step(made, trip -> trip.reaches(Reach.ASKED), this::ask);
+        waitForAllAnswers();
         step(made, trip -> trip.reaches(Reach.QUOTED), this::waitForQuotes);
         step(made, trip -> trip.reaches(Reach.PROPOSED), documents::proposal);
         step(made, DemoTrip::accepted, documents::contract);
@@ -115,7 +113,7 @@ class DemoDeals {
     }
 
     private void waitForTrip(DemoTrip trip, RequestId id) {
-        await(trip, id, request -> request.trip() != null);
+        DemoPatience.until(() -> details(trip, id).trip() != null);
     }
 
     private void cancel(DemoTrip trip, RequestId id) {
@@ -133,22 +131,20 @@ class DemoDeals {
         }
     }
 
+    /** Quotes come in the same breath; one that is late does not keep the others from going on. */
+    private void waitForAllAnswers() {
+        try {
+            DemoPatience.until(market::isSettled);
+        } catch (IllegalStateException late) {
+            LOG.warn("The demo goes on with the quotes that came so far: {}", late.getMessage());
+        }
+    }
+
     private void waitForQuotes(DemoTrip trip, RequestId id) {
-        await(trip, id, request -> request.quotesReceived() > 0);
-        LockSupport.parkNanos(Duration.ofMillis(500).toNanos()); // the other operators' answers come in the same breath
+        DemoPatience.until(() -> details(trip, id).quotesReceived() > 0);
     }
 
     private RequestDetails details(DemoTrip trip, RequestId id) {
         return people.as(trip.agent(), () -> requests.get(id));
-    }
-
-    private void await(DemoTrip trip, RequestId id, Predicate<RequestDetails> done) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!done.test(details(trip, id))) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("the marketplace did not answer in time");
-            }
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 }

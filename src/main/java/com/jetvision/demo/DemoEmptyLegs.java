@@ -9,19 +9,15 @@ import com.jetvision.emptylegs.MatchSort;
 import com.jetvision.emptylegs.WatchForm;
 import com.jetvision.emptylegs.WatchId;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the demo's agents watch for, and empty legs that the sandbox's operators publish on these routes. */
 class DemoEmptyLegs {
     private static final Logger LOG = LoggerFactory.getLogger(DemoEmptyLegs.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int DAYS = 60;
     private final EmptyLegWatches watches;
     private final EmptyLegMatches matches;
@@ -55,7 +51,7 @@ class DemoEmptyLegs {
         watch(DemoPeople.AGENT, "KASE", 0, "", 0, 3, "12,000", jets);
         var london = watch(DemoPeople.AGENT, "EGGW", 50, "LFPB", 0, 6, "9,000", Set.of());
         var home = watch(DemoPeople.AGENT_2, "", 0, "KTEB", 50, 6, "30,000", Set.of());
-        await(() -> isTold(DemoPeople.AGENT, florida)
+        DemoPatience.until(() -> isTold(DemoPeople.AGENT, florida)
                 && isTold(DemoPeople.AGENT, london)
                 && isTold(DemoPeople.AGENT_2, home));
         people.run(DemoPeople.AGENT, () -> watches.pause(london));
@@ -90,7 +86,8 @@ class DemoEmptyLegs {
         market.emptyLeg("KASE", "KDAL", day(8), day(9), 6_900);
         market.emptyLeg("EGGW", "LFPB", day(10), day(11), 6_400);
         market.emptyLeg("KOPF", "KTEB", day(8), day(10), 12_400);
-        await(() -> found(DemoPeople.AGENT) >= 5 && found(DemoPeople.AGENT_2) >= 1);
+        DemoPatience.until(() -> found(DemoPeople.AGENT) >= 5 && found(DemoPeople.AGENT_2) >= 1);
+        market.answersAtUsualPace(); // the last two are read at the pace that stays
         market.emptyLegPriced(cheaper, 10_900);
         market.emptyLegWithdrawn(sold);
     }
@@ -111,15 +108,5 @@ class DemoEmptyLegs {
 
     private LocalDate day(int ahead) {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(ahead);
-    }
-
-    private static void await(BooleanSupplier done) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!done.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("the marketplace did not answer in time");
-            }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package com.jetvision.demo;
 
+import com.jetvision.avinode.InboxHealth;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,13 +17,36 @@ import tools.jackson.databind.json.JsonMapper;
 /** Does at the sandbox what the agent would do on its page: picks operators, and has them answer at once. */
 class DemoMarket {
     private static final String SETTINGS = "/api/webhooks/settings";
+    private static final int FAST = 18_000;
     private static final String EMPTY_LEGS = "/control/emptylegs";
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String sandbox;
+    private final InboxHealth inbox;
+    private final DemoPeople people;
 
-    DemoMarket(@Value("${jetvision.sandbox-url}") String sandbox) {
+    DemoMarket(@Value("${jetvision.sandbox-url}") String sandbox, InboxHealth inbox, DemoPeople people) {
         this.sandbox = sandbox;
+        this.inbox = inbox;
+        this.people = people;
+    }
+
+    /** Lets us call five times as often as Avinode would, for as long as the demo is made. */
+    void answersFast() {
+        post("/control/rate", Map.of("limit", FAST));
+    }
+
+    void answersAtUsualPace() {
+        post("/control/rate", Map.of());
+    }
+
+    /** All that the marketplace had to say is heard, and acted on. */
+    boolean isSettled() {
+        if (call("GET", "/health", "").path("undelivered").asInt() > 0) {
+            return false;
+        }
+        var queue = people.as(DemoPeople.ADMIN, inbox::figures).queue();
+        return queue.waiting() + queue.processing() == 0;
     }
 
     void sendRfqs(String trip, int operators) {
