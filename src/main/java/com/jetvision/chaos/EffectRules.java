@@ -30,7 +30,7 @@ final class EffectRules {
         for (var trace : all) {
             int wanted = expected.getOrDefault(trace, 0);
             int found = there.getOrDefault(trace, 0);
-            if (wanted != found && !(found < wanted && trace.mark().mayBeMissing())) {
+            if (wanted != found) {
                 var fault = wanted == 0
                         ? Fault.EFFECT_WITHOUT_CAUSE
                         : found < wanted ? Fault.EFFECT_MISSING : Fault.EFFECT_TWICE;

@@ -15,12 +15,7 @@ record Trace(Mark mark, String key) {
         MESSAGE,
         MESSAGE_AUDIT,
         ASK,
-        /** At most: where all have answered before we hear that they were asked, nobody was asked anew. */
         ASK_AUDIT,
-        STATUS;
-
-        boolean mayBeMissing() {
-            return this == ASK_AUDIT;
-        }
+        STATUS
     }
 }

@@ -37,11 +37,13 @@ class RequestCards {
     @EventListener
     void on(RfqsSent event) {
         var request = requests.get(event.request());
-        for (var operator : event.operators()) {
-            var thread = threads.withOperator(event.request(), operator);
-            var card = new Card(event.request().value(), "sent", asked(request), null, event.dueAt(), null);
+        for (var one : event.operators()) {
+            var thread = threads.withOperator(event.request(), one.operator());
+            var card = new Card(event.request().value(), one.answer(), asked(request), null, event.dueAt(), null);
             cards.byAgent(thread, event.agent(), RFP, ContentType.RFP_CREATED, card, event.at());
-            cards.move(thread, ConversationStatus.AWAITING_RESPONSE);
+            if (!one.hasAnswered()) {
+                cards.move(thread, ConversationStatus.AWAITING_RESPONSE);
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package com.jetvision.requests;
 import com.jetvision.agents.AgentId;
 import com.jetvision.agents.Margin;
 import com.jetvision.clients.ClientId;
-import com.jetvision.operators.OperatorId;
 import com.jetvision.platform.errors.Refused;
 import com.jetvision.platform.events.DomainEvent;
 import com.jetvision.platform.money.Money;
@@ -231,7 +230,7 @@ class Request {
         return happened;
     }
 
-    RfqsSent rfqsSent(List<OperatorId> operators, Instant dueAt, Instant at) {
+    RfqsSent rfqsSent(List<RfqsSent.Asked> operators, Instant dueAt, Instant at) {
         return new RfqsSent(id(), agent(), operators, dueAt, at);
     }
 

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,15 +33,28 @@ class RfqTable {
                 .toInstant();
     }
 
-    /** Those of them who had not been asked before. */
-    List<OperatorId> ask(RequestId request, List<OperatorId> operators, Instant at, Instant due) {
-        return operators.stream()
-                .filter(operator -> ask(request, operator, at, due))
+    /** Those of them who had not been asked before, with what they have answered already. */
+    List<RfqsSent.Asked> ask(RequestId request, List<OperatorId> operators, Instant at, Instant due) {
+        var fresh = operators.stream()
+                .flatMap(operator ->
+                        ask(request, operator, at, due).map(status -> new RfqsSent.Asked(operator, status)).stream())
                 .toList();
+        jdbc.sql("""
+                        update rfqs set asked_last_at = :at
+                         where request_id = :request and operator_profile_id = any (:operators)
+                           and (asked_last_at is null or asked_last_at < :at)""")
+                .param("request", request.value())
+                .param("operators", operators.stream().map(OperatorId::value).toArray(UUID[]::new))
+                .param("at", utc(at))
+                .update();
+        return fresh;
     }
 
-    /** A question that was answered or taken back before it was heard gets its time; one taken back may be asked anew. */
-    private boolean ask(RequestId request, OperatorId operator, Instant at, Instant due) {
+    /**
+     * The status of a question that is new. One that was answered or taken back before it was heard gets its time; one taken
+     * back may be asked anew.
+     */
+    private Optional<String> ask(RequestId request, OperatorId operator, Instant at, Instant due) {
         return jdbc.sql("""
                         insert into rfqs as known (request_id, operator_profile_id, status, sent_at, answer_due_at)
                         values (:request, :operator, 'sent', :at, :due)
@@ -50,14 +64,13 @@ class RfqTable {
                                                     then 'sent' else known.status end
                                 where known.answer_due_at is null and known.status <> 'sent'
                                    or known.status = 'cancelled' and known.withdrawn_at < excluded.sent_at
-                        returning status = 'sent'""")
+                        returning case when status in ('answered', 'declined') then status else 'sent' end""")
                 .param("request", request.value())
                 .param("operator", operator.value())
                 .param("at", utc(at))
                 .param("due", utc(due))
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .query(String.class)
+                .optional();
     }
 
     void named(RequestId request, OperatorId operator, String avinodeRfqId) {
@@ -96,7 +109,8 @@ class RfqTable {
                         values (:request, :operator, 'cancelled', :at, :at)
                         on conflict (request_id, operator_profile_id)
                         do update set withdrawn_at = greatest(known.withdrawn_at, excluded.withdrawn_at),
-                                      status = case when known.status = 'sent' and known.sent_at <= excluded.withdrawn_at
+                                      status = case when known.status = 'sent'
+                                                     and coalesce(known.asked_last_at, known.sent_at) <= excluded.withdrawn_at
                                                     then 'cancelled' else known.status end""")
                 .param("request", request.value())
                 .param("operator", operator.value())

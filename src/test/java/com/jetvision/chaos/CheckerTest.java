@@ -47,9 +47,7 @@ class CheckerTest {
     void aMissingAndADoubleMarkAreSeenWhereverEffectsLeaveOne(Mark mark) {
         var missing = new CleanHistory();
         missing.effects.remove(missing.mark(mark));
-        assertThat(missing.findings())
-                .extracting(Finding::fault)
-                .isEqualTo(mark.mayBeMissing() ? List.of() : List.of(Fault.EFFECT_MISSING));
+        assertThat(missing.findings()).extracting(Finding::fault).isEqualTo(List.of(Fault.EFFECT_MISSING));
         var twice = new CleanHistory();
         twice.effects.merge(twice.mark(mark), 1, Integer::sum);
         assertThat(twice.findings()).extracting(Finding::fault).containsExactly(Fault.EFFECT_TWICE);

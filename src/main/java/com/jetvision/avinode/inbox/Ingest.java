@@ -93,7 +93,8 @@ public class Ingest implements SmartLifecycle {
         for (int i = 0; i < WRITERS; i++) {
             writers.add(Thread.ofPlatform().name("ingest-" + i).daemon().start(() -> write(pool)));
         }
-        Thread.ofPlatform().name("ingest-end").daemon().start(() -> closeAfterAll(pool));
+        var crew = List.copyOf(writers); // the list is emptied at the end
+        Thread.ofPlatform().name("ingest-end").daemon().start(() -> closeAfterAll(crew, pool));
     }
 
     private void write(HikariDataSource pool) {
@@ -157,9 +158,9 @@ public class Ingest implements SmartLifecycle {
         return new NotStored("The database does not answer", false);
     }
 
-    private void closeAfterAll(HikariDataSource pool) {
+    private static void closeAfterAll(List<Thread> crew, HikariDataSource pool) {
         try {
-            for (var writer : writers) {
+            for (var writer : crew) {
                 writer.join();
             }
         } catch (InterruptedException stop) {
