@@ -1,5 +1,6 @@
 package com.jetvision.audit;
 
+import com.jetvision.platform.batches.Column;
 import com.jetvision.platform.events.DomainEvent;
 import com.jetvision.platform.security.Actor;
 import com.jetvision.platform.security.Who;
@@ -60,16 +61,14 @@ class AuditWriter {
                                       :events::text[], :refs::text[], :details::text[])
                                with ordinality as e (org, at, role, actor, name, event, refs, detail, no)
                          order by no""")
-                .param("orgs", all.stream().map(Happened::organization).toArray(UUID[]::new))
-                .param("ats", all.stream().map(one -> one.at().toString()).toArray(String[]::new))
-                .param(
-                        "roles",
-                        all.stream().map(one -> one.actor().role().code()).toArray(String[]::new))
-                .param("actors", all.stream().map(one -> one.actor().person()).toArray(UUID[]::new))
-                .param("names", all.stream().map(one -> one.actor().name()).toArray(String[]::new))
-                .param("events", all.stream().map(Happened::event).toArray(String[]::new))
-                .param("refs", all.stream().map(Happened::refs).toArray(String[]::new))
-                .param("details", all.stream().map(Happened::detail).toArray(String[]::new))
+                .param("orgs", Column.of(all, Happened::organization))
+                .param("ats", Column.of(all, Happened::at))
+                .param("roles", Column.of(all, one -> one.actor().role().code()))
+                .param("actors", Column.of(all, one -> one.actor().person()))
+                .param("names", Column.of(all, one -> one.actor().name()))
+                .param("events", Column.of(all, Happened::event))
+                .param("refs", Column.of(all, Happened::refs))
+                .param("details", Column.of(all, Happened::detail))
                 .update();
     }
 }

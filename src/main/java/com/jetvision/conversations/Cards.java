@@ -7,7 +7,10 @@ import com.jetvision.conversations.Messages.Shown;
 import com.jetvision.platform.events.Ref;
 import com.jetvision.platform.security.Who;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,8 +63,8 @@ class Cards {
     /** The operator's words alone; the same key is said once. */
     void words(ThreadRow thread, String key, @Nullable String words, Instant at) {
         if (thread.operator() != null && words != null && !words.isBlank()) {
-            var said = new Shown(key, ContentType.TEXT, words.strip(), null);
-            messages.cards(thread, Sender.operator(thread.operator(), thread.operatorName()), List.of(said), at);
+            var operator = Sender.operator(thread.operator(), thread.operatorName());
+            messages.cards(List.of(new Shown(thread, operator, key, ContentType.TEXT, words.strip(), null, at)));
             changed(thread, at);
         }
     }
@@ -71,30 +74,42 @@ class Cards {
         put(thread, NOBODY, key, type, card, at);
     }
 
-    /** As {@link #byOperator(ThreadRow, String, ContentType, Card, Instant)}, after the words that came with it, if any did. */
-    void byOperator(
+    /** What an operator did, and in which words, if it used any; at most one in each thread. */
+    record Said(
             ThreadRow thread,
             String wordsKey,
             @Nullable String words,
             String key,
             ContentType type,
             Card card,
-            Instant at) {
-        if (thread.operator() == null || words == null || words.isBlank()) {
-            byOperator(thread, key, type, card, at);
-            return;
+            Instant at) {}
+
+    /** As {@link #byOperator}, of many at once, each after the words that came with it. */
+    void byOperators(List<Said> all) {
+        var shown = new ArrayList<Shown>();
+        for (var said : all) {
+            var thread = said.thread();
+            var sender = Sender.operator(Objects.requireNonNull(thread.operator()), thread.operatorName());
+            if (said.words() != null && !said.words().isBlank()) {
+                shown.add(new Shown(
+                        thread,
+                        sender,
+                        said.wordsKey(),
+                        ContentType.TEXT,
+                        said.words().strip(),
+                        null,
+                        said.at()));
+            }
+            shown.add(shown(thread, sender, said.key(), said.type(), said.card(), said.at()));
         }
-        var said = new Shown(wordsKey, ContentType.TEXT, words.strip(), null);
-        var sender = Sender.operator(thread.operator(), thread.operatorName());
-        messages.cards(thread, sender, List.of(said, shown(key, type, card)), at);
-        changed(thread, at);
-        threads.move(thread, ConversationStatus.ACTIVE);
+        messages.cards(shown);
+        all.forEach(said -> changed(said.thread(), said.at()));
+        threads.move(all.stream().map(Said::thread).toList(), ConversationStatus.ACTIVE);
     }
 
     /** One centred line: what happened. */
     void line(ThreadRow thread, String key, String sentence, Instant at) {
-        var line = new Shown(key, ContentType.WORKFLOW_UPDATE, sentence, null);
-        messages.cards(thread, NOBODY, List.of(line), at);
+        messages.cards(List.of(new Shown(thread, NOBODY, key, ContentType.WORKFLOW_UPDATE, sentence, null, at)));
         changed(thread, at);
     }
 
@@ -105,17 +120,22 @@ class Cards {
         }
     }
 
+    /** The same card of many threads, for whoever tells of these threads by another card besides. */
+    void state(Collection<ThreadRow> all, String key, ContentType type, String state) {
+        messages.cardStates(all, key, type, state);
+    }
+
     void move(ThreadRow thread, ConversationStatus next) {
         threads.move(thread, next);
     }
 
     private void put(ThreadRow thread, Sender sender, String key, ContentType type, Card card, Instant at) {
-        messages.cards(thread, sender, List.of(shown(key, type, card)), at);
+        messages.cards(List.of(shown(thread, sender, key, type, card, at)));
         changed(thread, at);
     }
 
-    private Shown shown(String key, ContentType type, Card card) {
-        return new Shown(key, type, card.line(), json.writeValueAsString(card));
+    private Shown shown(ThreadRow thread, Sender sender, String key, ContentType type, Card card, Instant at) {
+        return new Shown(thread, sender, key, type, card.line(), json.writeValueAsString(card), at);
     }
 
     private void changed(ThreadRow thread, Instant at) {

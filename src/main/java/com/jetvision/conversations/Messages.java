@@ -1,12 +1,14 @@
 package com.jetvision.conversations;
 
 import com.jetvision.operators.OperatorId;
+import com.jetvision.platform.batches.Column;
 import com.jetvision.platform.errors.NotFound;
 import com.jetvision.requests.RequestId;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,34 +103,60 @@ class Messages {
     /**
      * A card to be shown.
      *
-     * @param key of the record that it shows: one card for each
+     * @param key of the record that it shows: one card for each in its thread
      * @param json null for plain words
      */
     record Shown(
+            ThreadRow thread,
+            Sender sender,
             String key,
             ContentType type,
             String text,
-            @Nullable String json) {}
+            @Nullable String json,
+            Instant at) {}
 
     /** One card for each record, in this order: a second telling changes the first card, where it stands. */
-    void cards(ThreadRow thread, Sender sender, List<Shown> cards, Instant at) {
-        spoken(reader.sql("""
+    void cards(List<Shown> cards) {
+        reader.sql("""
                         insert into messages as shown (id, conversation_id, request_id, sender_type, sender_iso_agent_id,
                                     sender_operator_id, sender_name, content_type, content, rich_content, status, created_at, card_key)
-                        select c.id, :thread, :request, :side, cast(:agent as uuid), cast(:operator as uuid), :name, c.type, c.text,
-                               c.card::jsonb, 'sent', :at, c.key
-                          from unnest(:ids::uuid[], :types::text[], :texts::text[], :cards::text[], :keys::text[])
-                               with ordinality as c (id, type, text, card, key, no) order by c.no
+                        select c.id, c.thread, c.request, c.side, c.agent, c.operator, c.name, c.type, c.text, c.card::jsonb, 'sent',
+                               c.at, c.key
+                          from unnest(:ids::uuid[], :threads::uuid[], :requests::uuid[], :sides::text[], :agents::uuid[],
+                                      :operators::uuid[], :names::text[], :types::text[], :texts::text[], :cards::text[],
+                                      :times::timestamptz[], :keys::text[])
+                               with ordinality as c (id, thread, request, side, agent, operator, name, type, text, card, at, key, no)
+                         order by c.no
                         on conflict (conversation_id, card_key) do update set content_type = excluded.content_type,
                                     content = excluded.content,
-                                    rich_content = shown.rich_content || excluded.rich_content"""), thread, sender, at)
+                                    rich_content = shown.rich_content || excluded.rich_content""")
+                .param("ids", Column.of(cards, card -> MessageId.next().value()))
+                .param("threads", Column.of(cards, card -> card.thread().id().value()))
                 .param(
-                        "ids",
-                        cards.stream().map(card -> MessageId.next().value()).toArray(UUID[]::new))
-                .param("types", cards.stream().map(card -> card.type().code()).toArray(String[]::new))
-                .param("texts", cards.stream().map(Shown::text).toArray(String[]::new))
-                .param("cards", cards.stream().map(Shown::json).toArray(String[]::new))
-                .param("keys", cards.stream().map(Shown::key).toArray(String[]::new))
+                        "requests",
+                        Column.of(cards, card -> card.thread().request().value()))
+                .param("sides", Column.of(cards, card -> card.sender().side().code()))
+                .param("agents", Column.of(cards, card -> card.sender().agent()))
+                .param("operators", Column.of(cards, card -> card.sender().operator()))
+                .param("names", Column.of(cards, card -> card.sender().name()))
+                .param("types", Column.of(cards, card -> card.type().code()))
+                .param("texts", Column.of(cards, Shown::text))
+                .param("cards", Column.of(cards, Shown::json))
+                .param("times", Column.of(cards, Shown::at))
+                .param("keys", Column.of(cards, Shown::key))
+                .update();
+    }
+
+    /** Changes what one record's cards in many threads say of it. */
+    void cardStates(Collection<ThreadRow> threads, String key, ContentType type, String state) {
+        reader.sql("""
+                        update messages set content_type = :type,
+                               rich_content = rich_content || jsonb_build_object('state', cast(:state as text), 'note', null)
+                         where conversation_id = any (:threads::uuid[]) and card_key = :key""")
+                .param("threads", Column.of(threads, thread -> thread.id().value()))
+                .param("key", key)
+                .param("type", type.code())
+                .param("state", state)
                 .update();
     }
 

@@ -1,6 +1,8 @@
 package com.jetvision.conversations;
 
+import com.jetvision.conversations.Threads.Party;
 import com.jetvision.operators.OperatorId;
+import com.jetvision.platform.batches.Waves;
 import com.jetvision.platform.ui.StatusWords;
 import com.jetvision.platform.words.Status;
 import com.jetvision.quotes.QuoteAccepted;
@@ -9,14 +11,16 @@ import com.jetvision.quotes.QuoteDeclined;
 import com.jetvision.quotes.QuoteExpired;
 import com.jetvision.quotes.QuoteFlag;
 import com.jetvision.quotes.QuoteId;
+import com.jetvision.quotes.QuoteNews;
 import com.jetvision.quotes.QuoteNotChosen;
-import com.jetvision.quotes.QuoteOffer;
 import com.jetvision.quotes.QuoteOvertaken;
 import com.jetvision.quotes.QuoteReceived;
 import com.jetvision.quotes.QuoteStatus;
+import com.jetvision.quotes.QuotesHeard;
 import com.jetvision.requests.RequestId;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,49 +35,32 @@ class QuoteCards {
         this.threads = threads;
     }
 
+    /** All of them at once, but for a thread in which two stand: there one after the other. */
     @EventListener
-    void on(QuoteReceived event) {
-        shared(
-                event.quote(),
-                event.request(),
-                event.operator(),
-                ContentType.QUOTE_SHARED,
-                event.offer(),
-                null,
-                event.at());
+    void on(QuotesHeard event) {
+        Waves.of(event.news(), news -> List.of(news.request(), news.operator())).forEach(this::shared);
     }
 
-    @EventListener
-    void on(QuoteChanged event) {
-        var note = event.before().equals(event.total()) ? null : StatusWords.label(QuoteFlag.PRICE_CHANGED);
-        shared(
-                event.quote(),
-                event.request(),
-                event.operator(),
-                ContentType.QUOTE_UPDATED,
-                event.offer(),
-                note,
-                event.at());
+    private void shared(List<QuoteNews> all) {
+        var held = threads.withOperators(all.stream()
+                .map(news -> new Party(news.request(), news.operator()))
+                .toList());
+        var said = all.stream()
+                .map(news -> said(news, Objects.requireNonNull(held.get(new Party(news.request(), news.operator())))))
+                .toList();
+        cards.state(held.values(), RequestCards.RFP, ContentType.RFP_CREATED, "answered");
+        cards.byOperators(said);
     }
 
-    private void shared(
-            QuoteId quote,
-            RequestId request,
-            OperatorId operator,
-            ContentType type,
-            QuoteOffer offer,
-            @Nullable String note,
-            Instant at) {
-        var thread = threads.withOperator(request, operator);
-        answered(thread, "answered", at);
-        cards.byOperator(
+    private Cards.Said said(QuoteNews news, ThreadRow thread) {
+        return new Cards.Said(
                 thread,
-                Cards.key("words", quote),
-                offer.message(),
-                Cards.key("quote", quote),
-                type,
-                card(quote, offer, note),
-                at);
+                Cards.key("words", news.quote()),
+                news.offer().message(),
+                Cards.key("quote", news.quote()),
+                news instanceof QuoteReceived ? ContentType.QUOTE_SHARED : ContentType.QUOTE_UPDATED,
+                card(news),
+                news.at());
     }
 
     @EventListener
@@ -134,14 +121,17 @@ class QuoteCards {
         cards.state(thread, RequestCards.RFP, ContentType.RFP_CREATED, state, null, at);
     }
 
-    private static Card card(QuoteId quote, QuoteOffer offer, @Nullable String note) {
+    private static Card card(QuoteNews news) {
+        var offer = news.offer();
+        boolean repriced =
+                news instanceof QuoteChanged changed && !changed.before().equals(changed.total());
         return new Card(
-                quote.value(),
+                news.quote().value(),
                 code(QuoteStatus.RECEIVED),
                 offer.plane(),
                 offer.operatorTotal(),
                 offer.validUntil(),
-                note);
+                repriced ? StatusWords.label(QuoteFlag.PRICE_CHANGED) : null);
     }
 
     private static String code(Status status) {

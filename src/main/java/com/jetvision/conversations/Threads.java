@@ -1,9 +1,14 @@
 package com.jetvision.conversations;
 
 import com.jetvision.operators.OperatorId;
+import com.jetvision.platform.batches.Column;
 import com.jetvision.platform.errors.NotFound;
 import com.jetvision.requests.RequestId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -31,6 +36,28 @@ class Threads {
                 .single()));
     }
 
+    /** Who talks about what. */
+    record Party(RequestId request, OperatorId operator) {}
+
+    /** As {@link #withOperator}, of many. */
+    Map<Party, ThreadRow> withOperators(List<Party> parties) {
+        var ids = reader.sql("""
+                        select get_or_create_operator_conversation(request, operator)
+                          from unnest(:requests::uuid[], :operators::uuid[]) as party (request, operator)""")
+                .param("requests", Column.of(parties, party -> party.request().value()))
+                .param("operators", Column.of(parties, party -> party.operator().value()))
+                .query(UUID.class)
+                .list();
+        var held = new HashMap<Party, ThreadRow>();
+        for (var thread : held("c.id = any (:id)", ids.toArray(UUID[]::new))) {
+            held.put(new Party(thread.request(), Objects.requireNonNull(thread.operator())), thread);
+        }
+        if (held.size() < parties.size()) {
+            throw new NotFound("conversation");
+        }
+        return held;
+    }
+
     /** The house's own thread, where what concerns the client and the money stands. */
     ThreadRow ofHouse(RequestId request) {
         return hold(new ConversationId(reader.sql("select get_or_create_request_conversation(:request)")
@@ -47,11 +74,27 @@ class Threads {
         return held("c.request_id = :id", request.value());
     }
 
-    private List<ThreadRow> held(String which, UUID id) {
+    private List<ThreadRow> held(String which, Object id) {
         return reader.sql(HOLD.formatted(which, reader.may()))
                 .param("id", id)
                 .query(ThreadRow::of)
                 .list();
+    }
+
+    /** Those that the status lets go there; who is there already stays. */
+    void move(Collection<ThreadRow> threads, ConversationStatus next) {
+        var ids = threads.stream()
+                .filter(thread ->
+                        thread.status() != next && thread.status().exits().contains(next))
+                .map(thread -> thread.id().value())
+                .toArray(UUID[]::new);
+        if (ids.length > 0) {
+            reader.sql(
+                            "update conversations set status = :status, lock_version = lock_version + 1 where id = any (:ids::uuid[])")
+                    .param("status", next.code())
+                    .param("ids", ids)
+                    .update();
+        }
     }
 
     /** False when the status has no such exit, or is that already. */

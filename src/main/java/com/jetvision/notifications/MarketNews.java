@@ -5,9 +5,11 @@ import com.jetvision.platform.ui.Formats;
 import com.jetvision.quotes.QuoteChanged;
 import com.jetvision.quotes.QuoteDeclined;
 import com.jetvision.quotes.QuoteExpired;
-import com.jetvision.quotes.QuoteOffer;
+import com.jetvision.quotes.QuoteNews;
 import com.jetvision.quotes.QuoteReceived;
+import com.jetvision.quotes.QuotesHeard;
 import com.jetvision.requests.RequestFailed;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,28 +23,25 @@ class MarketNews {
     }
 
     @EventListener
-    void on(QuoteReceived event) {
-        notifier.tell(new News(
-                event.agent(),
-                NotificationKind.QUOTE_RECEIVED,
-                event.operatorName() + " quotes",
-                priced(event.operatorName(), event.offer()),
-                event.request(),
-                event.at()));
+    void on(QuotesHeard event) {
+        notifier.tell(
+                event.news().stream().flatMap(news -> priced(news).stream()).toList());
     }
 
-    @EventListener
-    void on(QuoteChanged event) {
-        if (event.before().equals(event.total())) {
-            return;
-        }
-        notifier.tell(new News(
-                event.agent(),
-                NotificationKind.QUOTE_CHANGED,
-                event.operatorName() + " changed its price",
-                priced(event.operatorName(), event.offer()),
-                event.request(),
-                event.at()));
+    private static Optional<News> priced(QuoteNews news) {
+        return switch (news) {
+            case QuoteReceived received -> Optional.of(priced(received, NotificationKind.QUOTE_RECEIVED, "quotes"));
+            case QuoteChanged changed when changed.before().equals(changed.total()) -> Optional.empty();
+            case QuoteChanged changed ->
+                Optional.of(priced(changed, NotificationKind.QUOTE_CHANGED, "changed its price"));
+        };
+    }
+
+    /** With what the client would pay: of all prices the one that decides. */
+    private static News priced(QuoteNews news, NotificationKind kind, String what) {
+        var operator = news.operatorName();
+        var price = Formats.money(news.offer().clientTotal());
+        return new News(news.agent(), kind, operator + " " + what, operator + " " + price, news.request(), news.at());
     }
 
     @EventListener
@@ -87,10 +86,5 @@ class MarketNews {
                 event.sentence(),
                 event.request(),
                 event.at()));
-    }
-
-    /** What the client would pay: of all prices the one that decides. */
-    private static String priced(String operator, QuoteOffer offer) {
-        return operator + " " + Formats.money(offer.clientTotal());
     }
 }

@@ -1,15 +1,17 @@
 package com.jetvision.notifications;
 
+import com.jetvision.platform.batches.Column;
+import com.jetvision.platform.batches.Waves;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.requests.RequestId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,7 +26,11 @@ class NotificationTable {
     /** A burst about one request is one line while it is unread: it counts, and says all. */
     private static final String INSERT = """
             insert into notifications as known (id, organization_id, iso_agent_id, kind, title, body, about_request_id, link, merges, created_at)
-            values (:id, :org, :person, :kind, :title, :body, :request, :link, :merges, :at)
+            select id, :org, person, kind, title, body, request, link, merges, at
+              from unnest(:ids::uuid[], :persons::uuid[], :kinds::text[], :titles::text[], :bodies::text[], :requests::uuid[],
+                          :links::text[], :merges::boolean[], :times::timestamptz[])
+                   with ordinality as news (id, person, kind, title, body, request, link, merges, at, no)
+             order by no
             on conflict (iso_agent_id, kind, about_request_id) where merges and read_at is null and archived_at is null
             do update set times = known.times + 1, created_at = excluded.created_at,
                           title = case when cast(:several as text) = '' then excluded.title else (known.times + 1) || ' ' || :several end,
@@ -45,20 +51,37 @@ class NotificationTable {
         this.jdbc = jdbc;
     }
 
-    void write(OrganizationId organization, News news) {
-        var kind = news.kind();
+    /** All of a kind at once, but for those that come to lie on one line: these one after the other. */
+    void write(OrganizationId organization, List<News> news) {
+        news.stream()
+                .collect(Collectors.groupingBy(News::kind, LinkedHashMap::new, Collectors.toList()))
+                .forEach((kind, all) ->
+                        Waves.of(all, NotificationTable::line).forEach(wave -> write(organization, kind, wave)));
+    }
+
+    private static Object line(News news) {
+        return news.request() == null ? news : List.of(news.to(), news.request());
+    }
+
+    private void write(OrganizationId organization, NotificationKind kind, List<News> news) {
         jdbc.sql(INSERT)
-                .param("id", NotificationId.next().value())
                 .param("org", organization.value())
-                .param("person", news.to().value())
-                .param("kind", kind.code())
-                .param("title", news.title())
-                .param("body", news.body())
-                .param("request", news.request() == null ? null : news.request().value(), Types.OTHER)
-                .param("link", news.link(), Types.VARCHAR)
-                .param("merges", news.request() != null && (kind.merges() || kind.replaces()))
+                .param("ids", Column.of(news, one -> NotificationId.next().value()))
+                .param("persons", Column.of(news, one -> one.to().value()))
+                .param("kinds", Column.of(news, one -> kind.code()))
+                .param("titles", Column.of(news, News::title))
+                .param("bodies", Column.of(news, News::body))
+                .param(
+                        "requests",
+                        Column.of(
+                                news,
+                                one -> one.request() == null
+                                        ? null
+                                        : one.request().value()))
+                .param("links", Column.of(news, News::link))
+                .param("merges", Column.of(news, one -> one.request() != null && (kind.merges() || kind.replaces())))
+                .param("times", Column.of(news, News::at))
                 .param("several", kind.several())
-                .param("at", utc(news.at()))
                 .update();
     }
 

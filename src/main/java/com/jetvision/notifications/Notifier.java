@@ -1,6 +1,8 @@
 package com.jetvision.notifications;
 
 import com.jetvision.platform.security.Who;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +19,21 @@ class Notifier {
         this.events = events;
     }
 
-    /** What a person did is no news to that person. */
     void tell(News news) {
-        if (news.to().value().equals(who.actor().person())) {
+        tell(List.of(news));
+    }
+
+    /** What a person did is no news to that person. */
+    void tell(List<News> all) {
+        var news = all.stream()
+                .filter(one -> !one.to().value().equals(who.actor().person()))
+                .toList();
+        if (news.isEmpty()) {
             return;
         }
         table.write(who.organization(), news);
-        events.publishEvent(new Notified(news.to(), news.at()));
+        news.stream()
+                .collect(Collectors.toMap(News::to, News::at, (earlier, later) -> later))
+                .forEach((person, at) -> events.publishEvent(new Notified(person, at)));
     }
 }

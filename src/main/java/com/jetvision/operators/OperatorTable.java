@@ -1,5 +1,6 @@
 package com.jetvision.operators;
 
+import com.jetvision.platform.batches.Column;
 import com.jetvision.platform.security.Who;
 import java.math.BigDecimal;
 import java.sql.Types;
@@ -9,9 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,43 +35,58 @@ class OperatorTable {
     }
 
     /**
-     * The same operator keeps its id; what the house wrote itself is left as it is. Many events name the same operator at
-     * once, and who writes its row holds it until the end of a whole batch: so what says nothing new only notes that it was
-     * heard, once a minute, and waits for nobody to do so.
+     * The ids of those of whom this says nothing new. Many events name the same operator at once, and who writes its row
+     * holds it until the end of a whole batch: so what says nothing new only notes that it was heard, once a minute, and
+     * waits for nobody to do so.
      */
-    UUID heard(OperatorId fresh, OperatorHeard heard, Instant now) {
-        return knownSo(heard, now).map(known -> noted(known, now)).orElseGet(() -> write(fresh, heard, now));
-    }
-
-    private record Known(UUID id, boolean lately) {}
-
-    private Optional<Known> knownSo(OperatorHeard heard, Instant now) {
-        return said(heard, now, """
-                        select o.id, coalesce(o.last_synced_at > cast(:now as timestamptz) - interval '1 minute', false) as lately
-                          from operator_profiles o
-                         where o.avinode_operator_id = :avinode and o.company_name = :name
-                           and coalesce(o.avinode_company_id = :company, cast(:company as text) is null)
-                           and ('contact_name' = any(o.kept) or coalesce(o.contact_name = :contact, cast(:contact as text) is null))
-                           and ('contact_email' = any(o.kept) or coalesce(o.contact_email = :email, cast(:email as text) is null))
-                           and ('contact_phone' = any(o.kept) or coalesce(o.contact_phone = :phone, cast(:phone as text) is null))
-                           and coalesce(o.operator_rating = :rating, cast(:rating as numeric) is null)
-                           and""" + MINE).query(Known.class).optional();
-    }
-
-    private UUID noted(Known known, Instant now) {
-        if (!known.lately()) {
-            mine("""
-                    update operator_profiles set last_synced_at = greatest(last_synced_at, :now)
-                     where id in (select o.id from operator_profiles o where o.id = :id and""" + MINE + "for no key update skip locked)")
-                    .param("id", known.id())
-                    .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                    .update();
+    Map<OperatorHeard, OperatorId> knownSo(List<OperatorHeard> heard, Instant now) {
+        var known = new HashMap<OperatorHeard, OperatorId>();
+        var quiet = new ArrayList<UUID>();
+        mine("""
+                        select h.no, o.id, coalesce(o.last_synced_at > cast(:now as timestamptz) - interval '1 minute', false) as lately
+                          from unnest(:avinodes::text[], :names::text[], :companies::text[], :contacts::text[], :emails::text[],
+                                      :phones::text[], :ratings::numeric[])
+                               with ordinality as h (avinode, name, company, contact, email, phone, rating, no)
+                          join operator_profiles o on o.avinode_operator_id = h.avinode and o.company_name = h.name
+                           and coalesce(o.avinode_company_id = h.company, h.company is null)
+                           and ('contact_name' = any(o.kept) or coalesce(o.contact_name = h.contact, h.contact is null))
+                           and ('contact_email' = any(o.kept) or coalesce(o.contact_email = h.email, h.email is null))
+                           and ('contact_phone' = any(o.kept) or coalesce(o.contact_phone = h.phone, h.phone is null))
+                           and coalesce(o.operator_rating = h.rating, h.rating is null)
+                         where""" + MINE)
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("avinodes", Column.of(heard, OperatorHeard::avinodeId))
+                .param("names", Column.of(heard, one -> one.name().strip()))
+                .param("companies", Column.of(heard, OperatorHeard::companyId))
+                .param("contacts", Column.of(heard, OperatorHeard::contactName))
+                .param("emails", Column.of(heard, OperatorHeard::contactEmail))
+                .param("phones", Column.of(heard, OperatorHeard::contactPhone))
+                .param("ratings", Column.of(heard, one -> plausible(one.rating())))
+                .query(row -> {
+                    var id = row.getObject("id", UUID.class);
+                    known.put(heard.get(row.getInt("no") - 1), new OperatorId(id));
+                    if (!row.getBoolean("lately")) {
+                        quiet.add(id);
+                    }
+                });
+        if (!quiet.isEmpty()) {
+            noteHeard(quiet, now);
         }
-        return known.id();
+        return known;
     }
 
-    private UUID write(OperatorId fresh, OperatorHeard heard, Instant now) {
-        return said(heard, now, """
+    private void noteHeard(List<UUID> operators, Instant now) {
+        mine("""
+                update operator_profiles set last_synced_at = greatest(last_synced_at, :now)
+                 where id in (select o.id from operator_profiles o where o.id = any (:ids::uuid[]) and""" + MINE + "order by o.id for no key update skip locked)")
+                .param("ids", Column.of(operators, id -> id))
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The same operator keeps its id; what the house wrote itself is left as it is. */
+    UUID write(OperatorId fresh, OperatorHeard heard, Instant now) {
+        return mine("""
                         insert into operator_profiles as known (id, organization_id, avinode_operator_id, company_name,
                                avinode_company_id, contact_name, contact_email, contact_phone, operator_rating, last_synced_at)
                         values (:id, :org, :avinode, :name, :company, :contact, :email, :phone, :rating, :now)
@@ -85,12 +103,6 @@ class OperatorTable {
                                last_synced_at = greatest(excluded.last_synced_at, known.last_synced_at)
                         returning id""")
                 .param("id", fresh.value())
-                .query(UUID.class)
-                .single();
-    }
-
-    private StatementSpec said(OperatorHeard heard, Instant now, String sql) {
-        return mine(sql)
                 .param("avinode", heard.avinodeId())
                 .param("name", heard.name().strip())
                 .param("company", heard.companyId(), Types.VARCHAR)
@@ -98,7 +110,9 @@ class OperatorTable {
                 .param("email", heard.contactEmail(), Types.VARCHAR)
                 .param("phone", heard.contactPhone(), Types.VARCHAR)
                 .param("rating", plausible(heard.rating()), Types.NUMERIC)
-                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .query(UUID.class)
+                .single();
     }
 
     /** A rating outside of its scale is an error of the sender's, not a reason to lose the quote that came with it. */
@@ -118,6 +132,16 @@ class OperatorTable {
                 .param("avinode", avinodeId)
                 .query(OperatorRows::profile)
                 .optional();
+    }
+
+    Map<OperatorId, String> names(Set<OperatorId> ids) {
+        var names = new HashMap<OperatorId, String>();
+        mine("select o.id, o.company_name from operator_profiles o where o.id = any (:ids::uuid[]) and" + MINE)
+                .param("ids", Column.of(ids, OperatorId::value))
+                .query(row -> {
+                    names.put(new OperatorId(row.getObject("id", UUID.class)), row.getString("company_name"));
+                });
+        return names;
     }
 
     Optional<OperatorDetails> details(OperatorId id) {

@@ -4,11 +4,13 @@ import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.errors.Refused;
 import com.jetvision.platform.events.DomainEvent;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,16 +45,31 @@ public class Operators {
         this.events = events;
     }
 
-    /**
-     * Writes down what an event says; the same operator keeps its id, however often and from however many threads. What an
-     * admin has written in its place stays.
-     */
+    /** As {@link #heard(List)}, for one. */
     @PreAuthorize("hasRole('MACHINE')")
     public OperatorId heard(OperatorHeard heard) {
+        return Objects.requireNonNull(heard(List.of(heard)).get(heard));
+    }
+
+    /**
+     * Writes down what events say; the same operator keeps its id, however often and from however many threads. What an
+     * admin has written in its place stays. Each that was heard is in the answer.
+     */
+    @PreAuthorize("hasRole('MACHINE')")
+    public Map<OperatorHeard, OperatorId> heard(List<OperatorHeard> heard) {
+        var now = clock.instant();
+        var ids = table.knownSo(heard.stream().distinct().toList(), now);
+        for (var news : heard) {
+            ids.computeIfAbsent(news, said -> write(said, now));
+        }
+        return ids;
+    }
+
+    private OperatorId write(OperatorHeard heard, Instant now) {
         var fresh = OperatorId.next();
-        var id = new OperatorId(table.heard(fresh, heard, clock.instant()));
+        var id = new OperatorId(table.write(fresh, heard, now));
         if (id.equals(fresh)) {
-            tell(new OperatorMet(id, heard.name().strip(), clock.instant()));
+            tell(new OperatorMet(id, heard.name().strip(), now));
         }
         return id;
     }
@@ -67,6 +84,17 @@ public class Operators {
     @Transactional(readOnly = true)
     public Optional<OperatorProfile> byAvinodeId(String avinodeId) {
         return table.byAvinodeId(avinodeId);
+    }
+
+    /** What they are called. Refused unless all of them are the house's. */
+    @PreAuthorize(READERS)
+    @Transactional(readOnly = true)
+    public Map<OperatorId, String> names(Set<OperatorId> ids) {
+        var names = table.names(ids);
+        if (names.size() < ids.size()) {
+            throw new NotFound("operator");
+        }
+        return names;
     }
 
     /** The whole profile, for reading and for the form. */

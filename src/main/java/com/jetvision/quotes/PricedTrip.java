@@ -2,6 +2,7 @@ package com.jetvision.quotes;
 
 import com.jetvision.agents.Margin;
 import com.jetvision.agents.MarginType;
+import com.jetvision.platform.batches.Column;
 import com.jetvision.prices.OperatorLine;
 import com.jetvision.prices.PriceLeg;
 import com.jetvision.prices.PricePlace;
@@ -19,8 +20,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,9 +50,15 @@ record PricedTrip(Margin margin, List<PriceLeg> legs, RateSheet rates) {
 
         /** Empty where there is no such request, or it is not the asker's. */
         Optional<PricedTrip> of(RequestId request) {
-            var legs = new ArrayList<PriceLeg>();
-            var terms = jdbc.sql("""
-                            select coalesce(r.margin_type, a.margin_type) as margin_type,
+            return Optional.ofNullable(of(Set.of(request)).get(request));
+        }
+
+        /** Those of them that there are and that are the asker's. */
+        Map<RequestId, PricedTrip> of(Set<RequestId> requests) {
+            var terms = new HashMap<RequestId, Terms>();
+            var legs = new HashMap<RequestId, List<PriceLeg>>();
+            jdbc.sql("""
+                            select r.id, coalesce(r.margin_type, a.margin_type) as margin_type,
                                    case when r.margin_type is null then a.margin_value else r.margin_value end as margin_value,
                                    o.time_zone, f.icao as from_code, f.country as from_country, f.region as from_region,
                                    t.icao as to_code, t.country as to_country, t.region as to_region,
@@ -58,16 +69,26 @@ record PricedTrip(Margin margin, List<PriceLeg> legs, RateSheet rates) {
                               join organizations o on o.id = r.organization_id
                               left join (request_legs l join airports f on f.id = l.departure_airport_id
                                                         join airports t on t.id = l.arrival_airport_id) on l.request_id = r.id
-                             where r.id = :id order by l.leg_no""").param("id", request.value()).query((row, number) -> {
+                             where r.id = any (:ids::uuid[]) order by r.id, l.leg_no""").param("ids", Column.of(requests, RequestId::value)).query(row -> {
+                var id = new RequestId(row.getObject("id", UUID.class));
+                terms.put(id, new Terms(margin(row), ZoneId.of(row.getString("time_zone"))));
                 if (row.getString("from_code") != null) {
-                    legs.add(leg(row));
+                    legs.computeIfAbsent(id, request -> new ArrayList<>()).add(leg(row));
                 }
-                return new Terms(margin(row), ZoneId.of(row.getString("time_zone")));
             });
-            return terms.list().stream()
-                    .findFirst()
-                    .map(found -> new PricedTrip(
-                            found.margin(), legs, rates.on(LocalDate.ofInstant(clock.instant(), found.zone()))));
+            var sheets = new HashMap<ZoneId, RateSheet>();
+            var trips = new HashMap<RequestId, PricedTrip>();
+            terms.forEach((id, found) -> trips.put(
+                    id,
+                    new PricedTrip(
+                            found.margin(),
+                            legs.getOrDefault(id, List.of()),
+                            sheets.computeIfAbsent(found.zone(), this::today))));
+            return trips;
+        }
+
+        private RateSheet today(ZoneId zone) {
+            return rates.on(LocalDate.ofInstant(clock.instant(), zone));
         }
 
         private record Terms(Margin margin, ZoneId zone) {}

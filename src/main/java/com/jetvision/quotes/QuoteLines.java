@@ -1,13 +1,16 @@
 package com.jetvision.quotes;
 
+import com.jetvision.platform.batches.Column;
 import com.jetvision.platform.money.Money;
 import com.jetvision.prices.LineKind;
 import com.jetvision.prices.OperatorLine;
 import com.jetvision.requests.RequestId;
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,45 +25,62 @@ class QuoteLines {
         this.jdbc = jdbc;
     }
 
-    List<OperatorLine> of(QuoteId quote) {
-        return read("where l.quote_id = :id", quote.value()).getOrDefault(quote.value(), List.of());
-    }
-
     Map<UUID, List<OperatorLine>> of(RequestId request) {
-        return read("where q.request_id = :id", request.value());
+        return ofRequests(Set.of(request));
     }
 
-    void replace(QuoteId quote, List<OperatorLine> lines) {
-        jdbc.sql("delete from quote_lines where quote_id = :id")
-                .param("id", quote.value())
-                .update();
-        add(quote, lines);
+    /** By quote; what is not in it has none. */
+    Map<UUID, List<OperatorLine>> of(Collection<QuoteId> quotes) {
+        var ids = Column.of(quotes, QuoteId::value);
+        return ids.length == 0 ? Map.of() : read("where l.quote_id = any (:ids::uuid[])", ids);
     }
 
-    /** To a quote that has none. */
-    void add(QuoteId quote, List<OperatorLine> lines) {
+    Map<UUID, List<OperatorLine>> ofRequests(Set<RequestId> requests) {
+        return read("where q.request_id = any (:ids::uuid[])", Column.of(requests, RequestId::value));
+    }
+
+    void removeAll(Collection<QuoteId> quotes) {
+        if (!quotes.isEmpty()) {
+            jdbc.sql("delete from quote_lines where quote_id = any (:ids::uuid[])")
+                    .param("ids", Column.of(quotes, QuoteId::value))
+                    .update();
+        }
+    }
+
+    private record Numbered(QuoteId quote, int number, OperatorLine line) {}
+
+    /** To quotes that have none. */
+    void addAll(Map<QuoteId, List<OperatorLine>> lines) {
+        var all = new ArrayList<Numbered>();
+        lines.forEach((quote, itsOwn) -> {
+            for (int i = 0; i < itsOwn.size(); i++) {
+                all.add(new Numbered(quote, i + 1, itsOwn.get(i)));
+            }
+        });
+        if (all.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                         insert into quote_lines (quote_id, line_no, kind, name, amount, taxable)
-                        select :quote, no, kind, name, amount, taxable
-                          from unnest(:kinds::text[], :names::text[], :amounts::numeric[], :taxables::boolean[])
-                               with ordinality as line (kind, name, amount, taxable, no)""")
-                .param("quote", quote.value())
-                .param("kinds", lines.stream().map(line -> line.kind().code()).toArray(String[]::new))
-                .param("names", lines.stream().map(OperatorLine::name).toArray(String[]::new))
-                .param(
-                        "amounts",
-                        lines.stream().map(line -> line.amount().amount()).toArray(BigDecimal[]::new))
-                .param("taxables", lines.stream().map(OperatorLine::taxable).toArray(Boolean[]::new))
+                        select quote, no, kind, name, amount, taxable
+                          from unnest(:quotes::uuid[], :numbers::int[], :kinds::text[], :names::text[], :amounts::numeric[],
+                                      :taxables::boolean[]) as line (quote, no, kind, name, amount, taxable)""")
+                .param("quotes", Column.of(all, one -> one.quote().value()))
+                .param("numbers", Column.of(all, Numbered::number))
+                .param("kinds", Column.of(all, one -> one.line().kind().code()))
+                .param("names", Column.of(all, one -> one.line().name()))
+                .param("amounts", Column.of(all, one -> one.line().amount().amount()))
+                .param("taxables", Column.of(all, one -> one.line().taxable()))
                 .update();
     }
 
-    private Map<UUID, List<OperatorLine>> read(String which, UUID id) {
+    private Map<UUID, List<OperatorLine>> read(String which, String[] ids) {
         record Row(UUID quote, OperatorLine line) {}
         return jdbc
                 .sql("""
                         select l.quote_id, l.kind, l.name, l.amount, l.taxable, q.currency
                           from quote_lines l join quotes q on q.id = l.quote_id\s""" + which + " order by l.line_no")
-                .param("id", id)
+                .param("ids", ids)
                 .query((row, number) -> new Row(
                         row.getObject("quote_id", UUID.class),
                         new OperatorLine(

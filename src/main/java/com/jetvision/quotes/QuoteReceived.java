@@ -2,7 +2,6 @@ package com.jetvision.quotes;
 
 import com.jetvision.agents.AgentId;
 import com.jetvision.operators.OperatorId;
-import com.jetvision.platform.events.DomainEvent;
 import com.jetvision.platform.events.Ref;
 import com.jetvision.platform.money.Money;
 import com.jetvision.requests.RequestId;
@@ -19,7 +18,7 @@ public record QuoteReceived(
         Money total,
         QuoteOffer offer,
         Instant at)
-        implements DomainEvent {
+        implements QuoteNews {
     @Override
     public Set<Ref> about() {
         return Set.of(quote, request, agent, operator);

@@ -2,6 +2,7 @@ package com.jetvision.quotes;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +16,14 @@ interface QuoteRepository extends JpaRepository<Quote, UUID> {
     @Query("select q from Quote q where q.organizationId = :organization and q.avinodeQuoteId = :avinodeQuoteId")
     Optional<Quote> byAvinodeId(UUID organization, String avinodeQuoteId);
 
-    /** Both ways in which a word finds its quote, in one question. */
-    @Query("select q from Quote q where q.organizationId = :organization and q.avinodeQuoteId = :avinodeQuoteId"
-            + " or q.requestId = :request and q.operatorProfileId = :operator order by q.id")
-    List<Quote> byAvinodeIdOrOfOperator(UUID organization, String avinodeQuoteId, UUID request, UUID operator);
+    /** Both ways in which words find their quotes, in one question; and some others of the same requests. */
+    @Query("select q from Quote q where q.organizationId = :organization and q.avinodeQuoteId in :avinodeQuoteIds"
+            + " or q.requestId in :requests and q.operatorProfileId in :operators order by q.id")
+    List<Quote> maybeOf(
+            UUID organization,
+            Collection<String> avinodeQuoteIds,
+            Collection<UUID> requests,
+            Collection<UUID> operators);
 
     @Query("select q from Quote q where q.requestId = :request and q.operatorProfileId = :operator order by q.id")
     List<Quote> ofOperator(UUID request, UUID operator);

@@ -1,14 +1,22 @@
 package com.jetvision.quotes;
 
+import com.jetvision.platform.batches.Column;
 import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.money.Money;
+import com.jetvision.prices.OperatorLine;
 import com.jetvision.requests.RequestId;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,31 +41,52 @@ class Scoring {
         this.trips = trips;
     }
 
-    /** Writes beside the aggregate: rivals' scores follow from this quote and must not make their savers conflict. */
+    /** As {@link #rank(Map)}, of one request. */
     void rank(RequestId request) {
-        rank(request, trip(request));
+        rank(trips(Set.of(request)));
     }
 
-    PricedTrip trip(RequestId request) {
-        return trips.of(request).orElseThrow(() -> new NotFound("request"));
-    }
-
-    /** As {@link #rank(RequestId)}, for whoever has the trip already. */
-    void rank(RequestId request, PricedTrip trip) {
-        var open = open(request, trip);
-        var prices = open.stream().map(Candidate::price).toList();
-        var scored = new ArrayList<Scored>();
-        for (var candidate : open) {
-            scored.add(new Scored(candidate, Scorecard.of(candidate.facts(prices), ScoreWeights.USUAL)));
+    /** Refused unless all of them are found. */
+    Map<RequestId, PricedTrip> trips(Set<RequestId> requests) {
+        var found = trips.of(requests);
+        if (found.size() < requests.size()) {
+            throw new NotFound("request");
         }
-        scored.sort(Scored.BEST_FIRST);
-        write(request, scored);
+        return found;
     }
 
-    private List<Candidate> open(RequestId request, PricedTrip trip) {
-        var itemised = lines.of(request);
-        return jdbc.sql("""
-                        select q.id, q.tax_included, not coalesce(p.is_active, true) as excluded, p.certifications, p.operator_rating, f.sent_at, q.received_at,
+    /** Writes beside the aggregate: rivals' scores follow from this quote and must not make their savers conflict. */
+    void rank(Map<RequestId, PricedTrip> trips) {
+        if (trips.isEmpty()) {
+            return;
+        }
+        var ranked = new ArrayList<Ranked>();
+        var open = open(trips);
+        open.values().forEach(rivals -> ranked.addAll(ranked(rivals)));
+        write(trips.keySet(), ranked);
+    }
+
+    private static List<Ranked> ranked(List<Candidate> rivals) {
+        var prices = rivals.stream().map(Candidate::price).toList();
+        var scored = rivals.stream()
+                .map(one -> new Scored(one, Scorecard.of(one.facts(prices), ScoreWeights.USUAL)))
+                .sorted(Scored.BEST_FIRST)
+                .toList();
+        var ranked = new ArrayList<Ranked>();
+        int rank = 0;
+        for (var one : scored) {
+            // whoever the house has excluded is scored beside the others, but suggested never
+            ranked.add(new Ranked(one, one.candidate().excluded() ? null : ++rank));
+        }
+        return ranked;
+    }
+
+    private Map<RequestId, List<Candidate>> open(Map<RequestId, PricedTrip> trips) {
+        var itemised = lines.ofRequests(trips.keySet());
+        var open = new HashMap<RequestId, List<Candidate>>();
+        jdbc.sql("""
+                        select q.id, q.request_id, q.tax_included, not coalesce(p.is_active, true) as excluded, p.certifications,
+                               p.operator_rating, f.sent_at, q.received_at,
                                coalesce(nullif(c.company_name, ''), c.contact_name, 'The client') as client,
                                b.quotes_before, b.changes_before,
                                (select count(*) from quotes o join requests r2 on r2.id = o.request_id
@@ -73,36 +102,43 @@ class Scoring {
                                  from (select o.total_price, o.price_changed_at from quotes o
                                         where o.operator_profile_id = q.operator_profile_id
                                         order by o.created_at desc limit :judged) latest) b
-                         where q.request_id = :id and q.status in ('received', 'analyzed') and q.total_price is not null""")
-                .param("id", request.value())
+                         where q.request_id = any (:ids::uuid[]) and q.status in ('received', 'analyzed') and q.total_price is not null""")
+                .param("ids", Column.of(trips.keySet(), RequestId::value))
                 .param("judged", JUDGED)
-                .query((row, number) -> {
-                    var id = row.getObject("id", UUID.class);
-                    var certifications = row.getArray("certifications");
-                    return new Candidate(
-                            id,
-                            trip.price(itemised.getOrDefault(id, List.of()), row.getBoolean("tax_included"))
-                                    .total(),
-                            certifications == null ? List.of() : List.of((String[]) certifications.getArray()),
-                            row.getBigDecimal("operator_rating"),
-                            between(
-                                    row.getObject("sent_at", OffsetDateTime.class),
-                                    row.getObject("received_at", OffsetDateTime.class)),
-                            row.getInt("quotes_before"),
-                            row.getInt("changes_before"),
-                            row.getInt("trips_together"),
-                            row.getString("client"),
-                            row.getBoolean("excluded"));
-                })
-                .list();
+                .query(row -> {
+                    var request = new RequestId(row.getObject("request_id", UUID.class));
+                    var trip = Objects.requireNonNull(trips.get(request));
+                    open.computeIfAbsent(request, first -> new ArrayList<>()).add(candidate(row, trip, itemised));
+                });
+        return open;
+    }
+
+    private static Candidate candidate(ResultSet row, PricedTrip trip, Map<UUID, List<OperatorLine>> itemised)
+            throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var certifications = row.getArray("certifications");
+        return new Candidate(
+                id,
+                trip.price(itemised.getOrDefault(id, List.of()), row.getBoolean("tax_included"))
+                        .total(),
+                certifications == null ? List.of() : List.of((String[]) certifications.getArray()),
+                row.getBigDecimal("operator_rating"),
+                between(
+                        row.getObject("sent_at", OffsetDateTime.class),
+                        row.getObject("received_at", OffsetDateTime.class)),
+                row.getInt("quotes_before"),
+                row.getInt("changes_before"),
+                row.getInt("trips_together"),
+                row.getString("client"),
+                row.getBoolean("excluded"));
     }
 
     private static @Nullable Duration between(@Nullable OffsetDateTime asked, @Nullable OffsetDateTime answered) {
         return asked == null || answered == null || answered.isBefore(asked) ? null : Duration.between(asked, answered);
     }
 
-    /** All of a request's in one statement, those alone that changed; what is no longer open has no rank. */
-    private void write(RequestId request, List<Scored> scored) {
+    /** All in one statement, those alone that changed; what is no longer open has no rank. */
+    private void write(Set<RequestId> requests, List<Ranked> ranked) {
         jdbc.sql("""
                         update quotes q
                            set ranking = s.ranking, score = coalesce(s.score, case when s.id is null then q.score end),
@@ -111,30 +147,19 @@ class Scoring {
                           left join (select id, score, ranking, reasons::jsonb
                                        from unnest(:ids::uuid[], :scores::int[], :rankings::int[], :reasons::text[])
                                             as t (id, score, ranking, reasons)) s on s.id = r.id
-                         where r.request_id = :request and q.id = r.id and (s.id is not null or r.ranking is not null)
+                         where r.request_id = any (:requests::uuid[]) and q.id = r.id and (s.id is not null or r.ranking is not null)
                            and (q.ranking, q.score, q.score_reasons) is distinct from (s.ranking, s.score, s.reasons)""")
-                .param("request", request.value())
-                .param("ids", scored.stream().map(one -> one.candidate().id()).toArray(UUID[]::new))
-                .param("scores", scored.stream().map(one -> one.score().value()).toArray(Integer[]::new))
-                .param("rankings", rankings(scored))
+                .param("requests", Column.of(requests, RequestId::value))
+                .param("ids", Column.of(ranked, one -> one.quote().candidate().id()))
+                .param("scores", Column.of(ranked, one -> one.quote().score().value()))
+                .param("rankings", Column.of(ranked, Ranked::rank))
                 .param(
                         "reasons",
-                        scored.stream()
-                                .map(one -> json.writeValueAsString(one.score().parts()))
-                                .toArray(String[]::new))
+                        Column.of(
+                                ranked,
+                                one -> json.writeValueAsString(
+                                        one.quote().score().parts())))
                 .update();
-    }
-
-    /** Whoever the house has excluded is scored beside the others, but suggested never. */
-    private static @Nullable Integer[] rankings(List<Scored> scored) {
-        var rankings = new @Nullable Integer[scored.size()];
-        int rank = 0;
-        for (int i = 0; i < rankings.length; i++) {
-            if (!scored.get(i).candidate().excluded()) {
-                rankings[i] = ++rank;
-            }
-        }
-        return rankings;
     }
 
     private record Candidate(
@@ -153,6 +178,8 @@ class Scoring {
                     price, rivals, safety, rating, answeredIn, quotesBefore, changesBefore, tripsTogether, client);
         }
     }
+
+    private record Ranked(Scored quote, @Nullable Integer rank) {}
 
     private record Scored(Candidate candidate, Score score) {
         /** By score; what has none comes last; the cheaper goes first among equals. */

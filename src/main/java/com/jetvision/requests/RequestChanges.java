@@ -5,6 +5,7 @@ import com.jetvision.platform.events.DomainEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,18 @@ class RequestChanges {
     void change(RequestId id, BiFunction<Request, Instant, ? extends List<DomainEvent>> verb) {
         var request = find(id);
         save(request, verb.apply(request, clock.instant()));
+    }
+
+    /** The same for many at once; refused unless all of them are found. */
+    void change(Set<RequestId> ids, BiFunction<List<Request>, Instant, ? extends List<DomainEvent>> verb) {
+        var values = ids.stream().map(RequestId::value).toList();
+        var found = requests.findForChange(values, owner.organization(), owner.agent());
+        if (found.size() < ids.size()) {
+            throw new NotFound("request");
+        }
+        var happened = verb.apply(found, clock.instant());
+        requests.saveAllAndFlush(found);
+        happened.forEach(events::publishEvent);
     }
 
     void save(Request request, List<DomainEvent> happened) {

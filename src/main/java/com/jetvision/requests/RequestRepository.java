@@ -1,6 +1,8 @@
 package com.jetvision.requests;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.springframework.data.repository.Repository;
 interface RequestRepository extends Repository<Request, UUID> {
     Request saveAndFlush(Request request);
 
+    List<Request> saveAllAndFlush(Iterable<Request> requests);
+
     void delete(Request request);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -19,4 +23,12 @@ interface RequestRepository extends Repository<Request, UUID> {
             select r from Request r where r.id = :id
                and (:organization is null or r.organization = :organization) and (:agent is null or r.agent = :agent)""")
     Optional<Request> findForChange(UUID id, @Nullable UUID organization, @Nullable UUID agent);
+
+    /** In one order for all, so that two who change the same ones wait for each other rather than forever. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select r from Request r where r.id in :ids
+               and (:organization is null or r.organization = :organization) and (:agent is null or r.agent = :agent)
+             order by r.id""")
+    List<Request> findForChange(Collection<UUID> ids, @Nullable UUID organization, @Nullable UUID agent);
 }

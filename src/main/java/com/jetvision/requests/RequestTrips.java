@@ -8,9 +8,11 @@ import com.jetvision.platform.security.OrganizationId;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,28 +106,26 @@ public class RequestTrips {
         return queries.details(id).agent();
     }
 
-    /** An operator said no; its latest answer counts, whichever is heard first. */
-    public void operatorDeclined(RequestId id, OperatorId operator, @Nullable String reason, Instant at) {
-        var answer = rfqs.declined(id, operator, reason, at);
-        changes.change(id, (request, now) -> request.asked(answer.asked(), now));
-    }
-
-    /** An operator answered with a quote that was not known before; answers the no that it has said since, if it has. */
-    public Optional<OperatorsNo> quoteArrived(RequestId id, OperatorId operator, Instant at) {
-        var answer = rfqs.quoted(id, operator, at);
-        changes.change(id, (request, now) -> {
-            var happened = new ArrayList<>(request.asked(answer.asked(), now));
-            happened.addAll(request.quoteArrived(now));
+    /**
+     * Operators answered; of one operator's answers the one that it said last counts, whichever is heard first. Tells which
+     * of these the operator has taken back since by a no. Refused unless all of the requests are the house's.
+     */
+    public Map<OperatorAnswer, OperatorsNo> answered(List<OperatorAnswer> answers) {
+        var since = new HashMap<OperatorAnswer, OperatorsNo>();
+        var byRequest = answers.stream().collect(Collectors.groupingBy(OperatorAnswer::request));
+        changes.change(byRequest.keySet(), (requests, now) -> {
+            since.putAll(rfqs.answered(answers));
+            var asked = rfqs.asked(byRequest.keySet());
+            var happened = new ArrayList<DomainEvent>();
+            for (var request : requests) {
+                happened.addAll(request.asked(asked.getOrDefault(request.id(), 0), now));
+                byRequest.getOrDefault(request.id(), List.of()).stream()
+                        .filter(OperatorAnswer::isFirstQuote)
+                        .forEach(answer -> happened.addAll(request.quoteArrived(now)));
+            }
             return happened;
         });
-        return answer.noAfter(at);
-    }
-
-    /** An operator said something new of a quote that was known; answers the no that it has said since, if it has. */
-    public Optional<OperatorsNo> quoteRepeated(RequestId id, OperatorId operator, Instant at) {
-        var answer = rfqs.quoted(id, operator, at);
-        changes.change(id, (request, now) -> request.asked(answer.asked(), now));
-        return answer.noAfter(at);
+        return since;
     }
 
     /** Whose trip this is; empty when nobody here made it. */

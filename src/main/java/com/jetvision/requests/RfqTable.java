@@ -1,17 +1,20 @@
 package com.jetvision.requests;
 
 import com.jetvision.operators.OperatorId;
+import com.jetvision.platform.batches.Column;
+import com.jetvision.platform.batches.Waves;
 import com.jetvision.platform.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -119,65 +122,70 @@ class RfqTable {
     }
 
     int asked(RequestId request) {
-        return jdbc.sql("select count(*) from rfqs where request_id = :request and status <> 'cancelled'")
-                .param("request", request.value())
-                .query(Integer.class)
-                .single();
+        return asked(Set.of(request)).getOrDefault(request, 0);
+    }
+
+    /** How many operators are asked for each of these; what is not in it asked nobody. */
+    Map<RequestId, Integer> asked(Set<RequestId> requests) {
+        var asked = new HashMap<RequestId, Integer>();
+        jdbc.sql("""
+                        select request_id, count(*) from rfqs
+                         where request_id = any (:requests::uuid[]) and status <> 'cancelled' group by request_id""").param("requests", Column.of(requests, RequestId::value)).query(row -> {
+            asked.put(new RequestId(row.getObject("request_id", UUID.class)), row.getInt("count"));
+        });
+        return asked;
     }
 
     /**
-     * What an answer left behind.
-     *
-     * @param asked how many operators are
-     * @param no that the operator said last, before or after this answer
+     * A decline may be taken back by a quote, and a quote by a decline: what was said last counts, not what was heard last.
+     * Tells which of these the operator has taken back since by a no.
      */
-    record Answered(int asked, @Nullable OperatorsNo no) {
-        Optional<OperatorsNo> noAfter(Instant at) {
-            return Optional.ofNullable(no).filter(latest -> latest.at().isAfter(at));
+    Map<OperatorAnswer, OperatorsNo> answered(List<OperatorAnswer> answers) {
+        var since = new HashMap<OperatorAnswer, OperatorsNo>();
+        for (var wave : Waves.of(answers, answer -> List.of(answer.request(), answer.operator()))) {
+            jdbc.sql("""
+                            with answer as (
+                                select request, operator, status, said, reason, no
+                                  from unnest(:requests::uuid[], :operators::uuid[], :statuses::text[], :times::timestamptz[],
+                                              :reasons::text[])
+                                       with ordinality as a (request, operator, status, said, reason, no)),
+                            known as (
+                                insert into rfqs as known (request_id, operator_profile_id, status, sent_at, answered_at,
+                                                           decline_reason, declined_at)
+                                select request, operator, status, said, said, reason, case status when 'declined' then said end
+                                  from answer
+                                on conflict (request_id, operator_profile_id)
+                                do update set status = case when known.answered_at > excluded.answered_at
+                                                            then known.status else excluded.status end,
+                                              answered_at = greatest(known.answered_at, excluded.answered_at),
+                                              decline_reason = case when excluded.declined_at is null
+                                                                      or known.declined_at > excluded.declined_at
+                                                                    then known.decline_reason else excluded.decline_reason end,
+                                              declined_at = greatest(known.declined_at, excluded.declined_at)
+                                returning request_id, operator_profile_id, declined_at, decline_reason)
+                            select a.no, k.declined_at, k.decline_reason
+                              from answer a
+                              join known k on k.request_id = a.request and k.operator_profile_id = a.operator
+                             where k.declined_at > a.said""")
+                    .param(
+                            "requests",
+                            Column.of(wave, answer -> answer.request().value()))
+                    .param(
+                            "operators",
+                            Column.of(wave, answer -> answer.operator().value()))
+                    .param("statuses", Column.of(wave, answer -> answer.isNo() ? "declined" : "answered"))
+                    .param("times", Column.of(wave, OperatorAnswer::at))
+                    .param("reasons", Column.of(wave, OperatorAnswer::reason))
+                    .query(row -> {
+                        since.put(wave.get(row.getInt("no") - 1), no(row));
+                    });
         }
+        return since;
     }
 
-    Answered quoted(RequestId request, OperatorId operator, Instant at) {
-        return answered(request, operator, false, null, at);
-    }
-
-    Answered declined(RequestId request, OperatorId operator, @Nullable String reason, Instant at) {
-        return answered(request, operator, true, reason, at);
-    }
-
-    /** A decline may be taken back by a quote, and a quote by a decline: what was said last counts, not what was heard last. */
-    private Answered answered(
-            RequestId request, OperatorId operator, boolean declined, @Nullable String reason, Instant at) {
-        return jdbc.sql("""
-                        with this as (
-                            insert into rfqs as known (request_id, operator_profile_id, status, sent_at, answered_at,
-                                                       decline_reason, declined_at)
-                            values (:request, :operator, :status, :at, :at, :reason, case :status when 'declined' then :at::timestamptz end)
-                            on conflict (request_id, operator_profile_id)
-                            do update set status = case when known.answered_at > excluded.answered_at
-                                                        then known.status else excluded.status end,
-                                          answered_at = greatest(known.answered_at, excluded.answered_at),
-                                          decline_reason = case when excluded.declined_at is null
-                                                                  or known.declined_at > excluded.declined_at
-                                                                then known.decline_reason else excluded.decline_reason end,
-                                          declined_at = greatest(known.declined_at, excluded.declined_at)
-                            returning declined_at, decline_reason)
-                        select this.*, 1 + (select count(*) from rfqs
-                                             where request_id = :request and status <> 'cancelled'
-                                               and operator_profile_id <> :operator) as asked
-                          from this""")
-                .param("request", request.value())
-                .param("operator", operator.value())
-                .param("status", declined ? "declined" : "answered")
-                .param("reason", declined ? reason : null, Types.VARCHAR)
-                .param("at", utc(at))
-                .query((row, n) -> new Answered(row.getInt("asked"), no(row)))
-                .single();
-    }
-
-    private static @Nullable OperatorsNo no(ResultSet row) throws SQLException {
-        var at = row.getObject("declined_at", OffsetDateTime.class);
-        return at == null ? null : new OperatorsNo(at.toInstant(), row.getString("decline_reason"));
+    private static OperatorsNo no(ResultSet row) throws SQLException {
+        var at = row.getObject("declined_at", OffsetDateTime.class).toInstant();
+        return new OperatorsNo(at, row.getString("decline_reason"));
     }
 
     private static OffsetDateTime utc(Instant at) {

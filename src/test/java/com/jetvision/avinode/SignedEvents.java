@@ -54,4 +54,12 @@ public final class SignedEvents {
                  "price":{"currency":"USD","base":30000,"fuelSurcharge":"2000","fees":850,"taxes":0,"total":%s,"taxIncluded":false},
                  "validUntil":"2026-11-22T14:42:00Z","message":"Wi-Fi on board."}}""".formatted(event, trip, quote, total);
     }
+
+    /** The operator of {@link #quote} will not fly, and says so a minute after its quote. */
+    public static String declined(String event, String trip) {
+        return """
+                {"eventId":"%s","eventType":"quote_rejected","timestamp":"2026-11-20T14:43:00Z","tripId":"%s",
+                 "operatorId":"acompany-1","data":{"operator":{"id":"acompany-1","name":"Aurora Jet Charter"},
+                 "reason":"No crew"}}""".formatted(event, trip);
+    }
 }

@@ -252,8 +252,8 @@ class RequestsTest {
         assertThat(see(id).status()).isEqualTo(RequestStatus.AWAITING_QUOTES);
         assertThat(see(id).operatorsContacted()).isEqualTo(2);
         machine.runs(() -> {
-            trips.quoteArrived(id, aurora, clock.instant());
-            trips.operatorDeclined(id, cardinal, "No crew", clock.instant());
+            trips.answered(List.of(OperatorAnswer.quote(id, aurora, true, clock.instant())));
+            trips.answered(List.of(OperatorAnswer.no(id, cardinal, "No crew", clock.instant())));
         });
         assertThat(see(id).status()).isEqualTo(RequestStatus.ANALYZING_PROPOSALS);
         assertThat(see(id).stage()).isEqualTo(Stage.QUOTES_IN);
@@ -271,7 +271,7 @@ class RequestsTest {
         var aurora = TripsForTests.operator(world, dana, "Aurora Jet Charter");
         machine.runs(() -> trips.tripCreated(id, "T-1", LINK));
         machine.runs(() -> trips.tripCreated(id, "T-2", LINK));
-        machine.does(() -> trips.quoteArrived(id, aurora, clock.instant()));
+        machine.does(() -> trips.answered(List.of(OperatorAnswer.quote(id, aurora, true, clock.instant()))));
         machine.runs(() -> trips.rfqsSent(id, List.of(aurora), clock.instant()));
         machine.runs(() -> trips.rfqsSent(id, List.of(aurora), clock.instant()));
         dana.runs(() -> requests.opened(id));
@@ -322,7 +322,7 @@ class RequestsTest {
         dana.runs(() -> requests.cancel(id, "  The client stays at home "));
         machine.runs(() -> trips.tripCreated(id, "T-1", LINK));
         var aurora = TripsForTests.operator(world, dana, "Aurora Jet Charter");
-        machine.does(() -> trips.quoteArrived(id, aurora, clock.instant()));
+        machine.does(() -> trips.answered(List.of(OperatorAnswer.quote(id, aurora, true, clock.instant()))));
         var details = see(id);
         assertThat(details.status()).isEqualTo(RequestStatus.CANCELLED);
         assertThat(details.stage()).isEqualTo(Stage.CANCELLED);

@@ -2,8 +2,13 @@ package com.jetvision.avinode.events;
 
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.requests.RequestId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,28 +43,55 @@ public class EventReader {
         return new Said(Objects.requireNonNull(event.type()), event.resource(), json.readTree(event.payload()));
     }
 
-    /** Null when this concerns no trip of ours: it is kept for the admin, and not tried again. */
-    @Nullable
-    public Links apply(Claimed event, Said said) {
-        var payload = said.read();
-        return switch (said.type()) {
-            case EventType type ->
-                request(event, payload)
-                        .map(request -> dispatch(type, payload, request))
-                        .orElse(null);
-            case HouseTopic topic -> dispatch(topic, payload);
-        };
+    /**
+     * Acts on all of it, and answers in its order what each led to; empty where it concerns no trip of ours: it is kept for
+     * the admin, and not tried again. What is said of one request is acted on in its order; prices of many at once.
+     */
+    public List<Optional<Links>> apply(List<News> news) {
+        var requests = requests(news);
+        var led = new HashMap<News, Links>();
+        var prices = new LinkedHashMap<News, RequestId>();
+        for (var one : news) {
+            var request = requests.get(one);
+            if (request != null && one.isPrice()) {
+                prices.put(one, request);
+                continue;
+            }
+            if (prices.containsValue(request)) {
+                led.putAll(quotes.received(prices));
+                prices.clear();
+            }
+            dispatch(one, request).ifPresent(links -> led.put(one, links));
+        }
+        led.putAll(quotes.received(prices));
+        return news.stream().map(one -> Optional.ofNullable(led.get(one))).toList();
     }
 
-    private Optional<RequestId> request(Claimed event, Payload payload) {
-        var known = event.request();
-        var trip = payload.text("tripId");
-        if (known == null) {
-            return trip.flatMap(name -> names.byName(new OrganizationId(event.organization()), name));
+    /** Whose trip each is about; what is about none of ours is not in it. */
+    private Map<News, RequestId> requests(List<News> news) {
+        var requests = new HashMap<News, RequestId>();
+        for (var one : news) {
+            one.attachedTo().ifPresent(request -> {
+                requests.put(one, request);
+                // what comes of it later finds the request by itself
+                one.trip().ifPresent(name -> names.named(request, name));
+            });
         }
-        var request = new RequestId(known);
-        trip.ifPresent(name -> names.named(request, name)); // what comes of it later finds the request by itself
-        return Optional.of(request);
+        var open = news.stream().filter(one -> one.attachedTo().isEmpty()).toList();
+        var named = open.stream().flatMap(one -> one.trip().stream()).collect(Collectors.toSet());
+        if (!named.isEmpty()) {
+            var known = names.byNames(new OrganizationId(news.getFirst().event().organization()), named);
+            open.forEach(one -> one.trip().map(known::get).ifPresent(request -> requests.put(one, request)));
+        }
+        return requests;
+    }
+
+    private Optional<Links> dispatch(News news, @Nullable RequestId request) {
+        var payload = news.said().read();
+        return switch (news.said().type()) {
+            case EventType type -> Optional.ofNullable(request).map(known -> dispatch(type, payload, known));
+            case HouseTopic topic -> Optional.of(dispatch(topic, payload));
+        };
     }
 
     private Links dispatch(HouseTopic topic, Payload payload) {
@@ -70,7 +102,7 @@ public class EventReader {
 
     private Links dispatch(EventType type, Payload payload, RequestId request) {
         return switch (type) {
-            case QUOTE_RECEIVED, QUOTE_UPDATED -> quotes.received(request, payload);
+            case QUOTE_RECEIVED, QUOTE_UPDATED -> throw new IllegalStateException("Prices are taken in together");
             case QUOTE_REJECTED -> quotes.declined(request, payload);
             case QUOTE_EXPIRED -> quotes.expired(request, payload);
             case RFQ_RECEIVED, RFQ_UPDATED -> rfqs.sent(request, payload);

@@ -4,6 +4,9 @@ import com.jetvision.operators.OperatorHeard;
 import com.jetvision.operators.OperatorId;
 import com.jetvision.operators.Operators;
 import com.jetvision.platform.errors.Refused;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Learns operators from the events that mention them. */
@@ -16,14 +19,34 @@ class OperatorEvents {
     }
 
     OperatorId heard(Payload operator) {
-        return operators.heard(new OperatorHeard(
+        return operators.heard(described(operator));
+    }
+
+    private static OperatorHeard described(Payload operator) {
+        return new OperatorHeard(
                 operator.required("id"),
                 operator.required("name"),
                 operator.text("companyId").orElse(null),
                 operator.text("contactName").orElse(null),
                 operator.text("contactEmail").orElse(null),
                 operator.text("contactPhone").orElse(null),
-                operator.amount("rating").orElse(null)));
+                operator.amount("rating").orElse(null));
+    }
+
+    /** As {@link #of(Payload)}, for each in its order. */
+    List<OperatorId> of(List<Payload> events) {
+        var described = new HashMap<Payload, OperatorHeard>();
+        for (var event : events) {
+            var operator = event.at("data").at("operator");
+            if (operator.present()) {
+                described.put(event, described(operator));
+            }
+        }
+        var heard = operators.heard(List.copyOf(described.values()));
+        return events.stream()
+                .map(event -> described.containsKey(event) ? heard.get(described.get(event)) : of(event))
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** The operator of an event: described in its data, or named by id and known from before. */

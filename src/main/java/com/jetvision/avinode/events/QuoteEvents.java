@@ -1,5 +1,6 @@
 package com.jetvision.avinode.events;
 
+import com.jetvision.operators.OperatorId;
 import com.jetvision.platform.errors.Refused;
 import com.jetvision.platform.money.Money;
 import com.jetvision.prices.LineKind;
@@ -12,7 +13,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Turns quote events into quotes. */
@@ -26,12 +30,36 @@ class QuoteEvents {
         this.operators = operators;
     }
 
-    Links received(RequestId request, Payload event) {
+    /** Prices, each with the request that it is for: what each led to. */
+    Map<News, Links> received(Map<News, RequestId> prices) {
+        if (prices.isEmpty()) {
+            return Map.of();
+        }
+        var news = List.copyOf(prices.keySet());
+        var events = news.stream().map(one -> one.said().read()).toList();
+        var names = operators.of(events);
+        var words = new ArrayList<ReceiveQuote>();
+        for (int i = 0; i < events.size(); i++) {
+            words.add(word(Objects.requireNonNull(prices.get(news.get(i))), names.get(i), events.get(i)));
+        }
+        var ids = quotes.receive(words);
+        var led = new HashMap<News, Links>();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            var quote = ids.get(i).value();
+            led.put(
+                    news.get(i),
+                    new Links(
+                            word.request().value(), quote, null, word.operator().value(), null));
+        }
+        return led;
+    }
+
+    private static ReceiveQuote word(RequestId request, OperatorId operator, Payload event) {
         var data = event.at("data");
         var price = data.at("price");
-        var operator = operators.of(event);
         var currency = currency(price);
-        var quote = quotes.receive(new ReceiveQuote(
+        return new ReceiveQuote(
                 request,
                 operator,
                 event.required("quoteId"),
@@ -42,8 +70,7 @@ class QuoteEvents {
                 price.flag("taxIncluded"),
                 data.time("validUntil").orElse(null),
                 data.text("message").orElse(null),
-                time(event)));
-        return new Links(request.value(), quote.value(), null, operator.value(), null);
+                time(event));
     }
 
     Links declined(RequestId request, Payload event) {

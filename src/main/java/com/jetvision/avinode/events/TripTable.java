@@ -4,7 +4,10 @@ import com.jetvision.avinode.client.TripAnswer;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.requests.RequestId;
 import java.sql.Types;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,16 +73,24 @@ public class TripTable {
     /** Whose trip it is, whichever of its names is used. */
     @Transactional(readOnly = true)
     public Optional<RequestId> byName(OrganizationId organization, String name) {
-        return jdbc.sql("""
-                        select request_id from avinode_trip_names where organization_id = :org and name = :name
+        return Optional.ofNullable(byNames(organization, Set.of(name)).get(name));
+    }
+
+    /** As {@link #byName}, of many; what names no trip of the house's is not in it. */
+    @Transactional(readOnly = true)
+    public Map<String, RequestId> byNames(OrganizationId organization, Set<String> names) {
+        var known = new HashMap<String, RequestId>();
+        jdbc.sql("""
+                        select avinode_trip_id as name, id as request_id from requests
+                         where organization_id = :org and avinode_trip_id = any (:names)
                         union all
-                        select id from requests where organization_id = :org and avinode_trip_id = :name
-                        limit 1""")
+                        select name, request_id from avinode_trip_names where organization_id = :org and name = any (:names)""")
                 .param("org", organization.value())
-                .param("name", name)
-                .query(UUID.class)
-                .optional()
-                .map(RequestId::new);
+                .param("names", names.toArray(String[]::new))
+                .query(row -> {
+                    known.put(row.getString("name"), new RequestId(row.getObject("request_id", UUID.class)));
+                });
+        return known;
     }
 
     /** The trip's own name, as events name it in the one dispatch. */

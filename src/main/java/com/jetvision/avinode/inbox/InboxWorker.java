@@ -2,16 +2,13 @@ package com.jetvision.avinode.inbox;
 
 import com.jetvision.avinode.client.CallFailed;
 import com.jetvision.avinode.events.Claimed;
-import com.jetvision.avinode.events.EventReader;
-import com.jetvision.avinode.events.Links;
-import com.jetvision.avinode.events.Said;
 import com.jetvision.avinode.events.Unread;
+import com.jetvision.avinode.inbox.Effects.Told;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -30,14 +27,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class InboxWorker {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
     /** How many effects one commit carries: enough to share its cost, few enough to keep nobody's row for long. */
-    private static final int TOGETHER = 25;
+    private static final int TOGETHER = 50;
     /** Two who stood in each other's way are rolled back to nothing, and go on one after the other. */
     private static final int COLLISIONS = 3;
 
     private final InboxClaims claims;
     private final InboxWakes wakes;
     private final Inbox inbox;
-    private final EventReader reader;
+    private final Effects effects;
     private final PointerReader pointers;
     private final TransactionTemplate transaction;
     private final Who who;
@@ -46,14 +43,14 @@ public class InboxWorker {
             InboxClaims claims,
             InboxWakes wakes,
             Inbox inbox,
-            EventReader reader,
+            Effects effects,
             PointerReader pointers,
             TransactionTemplate transaction,
             Who who) {
         this.claims = claims;
         this.wakes = wakes;
         this.inbox = inbox;
-        this.reader = reader;
+        this.effects = effects;
         this.pointers = pointers;
         this.transaction = transaction;
         this.who = who;
@@ -132,12 +129,9 @@ public class InboxWorker {
     }
 
     private void settle(List<Claimed> events) {
-        inOneTransaction(() -> {
-            var done = events.stream()
-                    .map(event -> effect(event, List.of(reader.read(event))))
-                    .toList();
-            return inbox.complete(events.getFirst().claim(), done);
-        });
+        inOneTransaction(() -> inbox.complete(
+                events.getFirst().claim(),
+                effects.of(events.stream().map(effects::told).toList())));
     }
 
     private void attempt(Claimed event, List<Claimed> claim) {
@@ -180,7 +174,7 @@ public class InboxWorker {
             return;
         }
         var said = pointers.read(pointer);
-        inOneTransaction(() -> inbox.complete(pointer.claim(), List.of(effect(pointer, said))));
+        inOneTransaction(() -> inbox.complete(pointer.claim(), effects.of(List.of(new Told(pointer, said)))));
     }
 
     private void finish(Claimed event, Done done) {
@@ -189,25 +183,6 @@ public class InboxWorker {
         } catch (LostClaim lost) {
             LOG.info("Event {} ({}) went to another worker, or was skipped", event.id(), event.what());
         }
-    }
-
-    /** Acts on what is new in it; answers what became of it. */
-    private Done effect(Claimed event, List<Said> said) {
-        boolean replayed = event.request() != null; // told by an admin to act on it, new or not
-        var fresh =
-                said.stream().filter(one -> inbox.hear(event, one) || replayed).toList();
-        if (fresh.isEmpty()) {
-            return Done.skipped(event, "Nothing in it that was not known.");
-        }
-        var effects = fresh.stream()
-                .map(one -> reader.apply(event, one))
-                .filter(Objects::nonNull)
-                .toList();
-        if (effects.isEmpty()) {
-            fresh.forEach(one -> inbox.unhear(event, one));
-            return Done.unmatched(event, null);
-        }
-        return Done.with(event, effects.stream().reduce(Links.NONE, Links::and));
     }
 
     /** Whoever holds the events now does them; what we did is undone. */

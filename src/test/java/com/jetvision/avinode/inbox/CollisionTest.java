@@ -82,7 +82,7 @@ class CollisionTest {
     private InboxWorker workerWhoMeetsTheOtherAfterTheFirstOperator() {
         var bothHoldOne = new CyclicBarrier(2);
         var reader = slow.readerWhoMeetsAfterTheFirstOperator(bothHoldOne);
-        return new InboxWorker(claims, new InboxWakes(), inbox, reader, pointers, transaction, who);
+        return new InboxWorker(claims, new InboxWakes(), inbox, new Effects(inbox, reader), pointers, transaction, who);
     }
 
     private static Callable<Void> acting(InboxWorker worker, List<Claimed> claim) {

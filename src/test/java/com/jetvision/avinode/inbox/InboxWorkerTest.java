@@ -1,7 +1,6 @@
 package com.jetvision.avinode.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.spy;
@@ -129,6 +128,20 @@ class InboxWorkerTest {
     }
 
     @Test
+    void pricesAreTakenInTogetherAndYetWhatIsSaidOfOneTripIsDoneInItsOrder() {
+        store("evt-1", "atrip-1", "aquote-1", "32850");
+        store("evt-2", "atrip-unknown", "aquote-2", "32850");
+        store(SignedEvents.declined("evt-3", "atrip-1"));
+        worker.runAllDue();
+        assertThat(List.of(status("evt-1"), status("evt-2"), status("evt-3"))).containsOnly("completed");
+        assertThat(world.sql()
+                        .sql("select event from audit_entries where event like 'Quote%' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("QuoteReceived", "QuoteDeclined");
+    }
+
+    @Test
     void poisonNeverBlocksTheOthersAndWaitsForItsNextAttempt() {
         store("evt-bad", "atrip-1", "aquote-bad", "\"much\"");
         store("evt-1", "atrip-1", "aquote-1", "32850");
@@ -145,8 +158,10 @@ class InboxWorkerTest {
         var deep = spy(reader);
         doThrow(new StackOverflowError())
                 .when(deep)
-                .apply(argThat(event -> event.avinodeId().equals("evt-bad")), any());
-        new InboxWorker(claims, new InboxWakes(), inbox, deep, pointers, transaction, who).runAllDue();
+                .apply(argThat(news ->
+                        news.stream().anyMatch(one -> one.event().avinodeId().equals("evt-bad"))));
+        new InboxWorker(claims, new InboxWakes(), inbox, new Effects(inbox, deep), pointers, transaction, who)
+                .runAllDue();
         assertThat(quotes()).isEqualTo(1);
         assertThat(status("evt-1")).isEqualTo("completed");
         assertThat(status("evt-bad")).isEqualTo("failed");
@@ -225,7 +240,15 @@ class InboxWorkerTest {
     }
 
     private void store(Connection connection, String event, String trip, String quote, String total) {
-        var body = SignedEvents.quote(event, trip, quote, total).getBytes(StandardCharsets.UTF_8);
+        store(connection, SignedEvents.quote(event, trip, quote, total));
+    }
+
+    private void store(String event) {
+        store(connection(brokerage), event);
+    }
+
+    private void store(Connection connection, String event) {
+        var body = event.getBytes(StandardCharsets.UTF_8);
         var envelope = Envelope.read(body, json).orElseThrow();
         ingest.store(Arrival.signed(connection, envelope, body, new Caller("127.0.0.1", null, Map.of())));
     }

@@ -7,7 +7,6 @@ import com.jetvision.avinode.SignedEvents;
 import com.jetvision.avinode.connections.AvinodeConnections;
 import com.jetvision.avinode.connections.AvinodeConnections.Settings;
 import com.jetvision.avinode.connections.Connection;
-import com.jetvision.avinode.events.EventReader;
 import com.jetvision.avinode.events.EventType;
 import com.jetvision.avinode.events.Said;
 import com.jetvision.avinode.events.Unread;
@@ -59,7 +58,7 @@ class PointerWorkTest {
     InboxClaims claims;
 
     @Autowired
-    EventReader reader;
+    Effects effects;
 
     @Autowired
     TransactionTemplate transaction;
@@ -296,7 +295,7 @@ class PointerWorkTest {
     }
 
     private void workWith(PointerReader pointers) {
-        new InboxWorker(claims, new InboxWakes(), inbox, reader, pointers, transaction, who).runAllDue();
+        new InboxWorker(claims, new InboxWakes(), inbox, effects, pointers, transaction, who).runAllDue();
     }
 
     private Said quote(String total) {
