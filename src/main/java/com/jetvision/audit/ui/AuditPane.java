@@ -17,7 +17,7 @@ class AuditPane extends DetailPane {
                 .line("Who", entry.actorName())
                 .line("As", Actors.roleName(entry.actorRole()))
                 .line("When", time.console(entry.at()))
-                .line("Event", Badges.of(EventWords.tone(entry), entry.event())));
+                .line("Event", Badges.of(EventWords.tone(entry), EventWords.name(entry))));
         section("Written down", new JsonView("Detail", entry.detail()));
     }
 }

@@ -125,7 +125,13 @@ public final class EventWords {
     /** An event without words is told by its name: it was written by a version that knew it. */
     public static String sentence(AuditEntry entry) {
         var word = TABLE.get(entry.event());
-        return word == null ? spaced(entry.event()) : word.sentence().told(JSON.readTree(entry.detail()));
+        return word == null ? name(entry) : word.sentence().told(JSON.readTree(entry.detail()));
+    }
+
+    /** The kind of event: {@code QuoteReceived} reads "Quote received". */
+    static String name(AuditEntry entry) {
+        var words = entry.event().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     public static Tone tone(AuditEntry entry) {
@@ -146,12 +152,6 @@ public final class EventWords {
             table.put(cells[0], new EventWord(Tone.valueOf(cells[1].toUpperCase(Locale.ROOT)), new Sentence(cells[2])));
         });
         return table;
-    }
-
-    /** {@code QuoteReceived} reads "Quote received". */
-    private static String spaced(String event) {
-        var words = event.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** How one kind of event reads and looks. */

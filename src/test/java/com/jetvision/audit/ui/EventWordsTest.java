@@ -68,6 +68,11 @@ class EventWordsTest {
         assertThat(EventWords.tone(entry)).isEqualTo(Tone.NEUTRAL);
     }
 
+    @Test
+    void theKindOfAnEventIsWordsToo() {
+        assertThat(EventWords.name(entry("ContractSigned", "{}"))).isEqualTo("Contract signed");
+    }
+
     private static String told(String event, String detail) {
         return EventWords.sentence(entry(event, detail));
     }
