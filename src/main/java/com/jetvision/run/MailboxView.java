@@ -4,8 +4,8 @@ import com.jetvision.mail.EmailId;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.AddressQuery;
-import com.jetvision.platform.ui.DetailPane;
 import com.jetvision.platform.ui.EmptyState;
+import com.jetvision.platform.ui.ListWithPane;
 import com.jetvision.platform.ui.PageHead;
 import com.jetvision.platform.ui.PhoneCards;
 import com.jetvision.platform.ui.ReaderClock;
@@ -16,7 +16,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -34,7 +33,7 @@ class MailboxView extends Div implements BeforeEnterObserver {
     private final transient Mailbox mailbox;
     private final transient ReaderClock clock;
     private final Grid<ReceivedMail> grid = new Grid<>();
-    private final MasterDetailLayout split = DetailPane.beside(grid, () -> open(""));
+    private final ListWithPane<ReceivedMail> split = new ListWithPane<>(grid, () -> open(""));
     private AddressQuery address = new AddressQuery("", Map.of());
     private ReaderTime time = ReaderTime.UNSET;
 
@@ -91,11 +90,12 @@ class MailboxView extends Div implements BeforeEnterObserver {
     private void refresh() {
         time = clock.now();
         grid.setItems(mailbox.mine());
-        split.setDetail(AddressQuery.id(address.get("mail"))
-                .map(EmailId::new)
-                .flatMap(mailbox::find)
-                .map(mail -> new MailPane(mail, time, () -> open("")))
-                .orElse(null));
+        split.show(
+                AddressQuery.id(address.get("mail"))
+                        .map(EmailId::new)
+                        .flatMap(mailbox::find)
+                        .orElse(null),
+                mail -> new MailPane(mail, time, () -> open("")));
     }
 
     private void open(String id) {

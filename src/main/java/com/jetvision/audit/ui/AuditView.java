@@ -6,12 +6,12 @@ import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.DetailPane;
+import com.jetvision.platform.ui.ListWithPane;
 import com.jetvision.platform.ui.PageHead;
 import com.jetvision.platform.ui.ReaderClock;
 import com.jetvision.platform.ui.SearchField;
 import com.jetvision.platform.ui.Since;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,14 +34,14 @@ class AuditView extends Div implements BeforeEnterObserver {
     private final Select<Actors> actors = new Select<>();
     private final Select<Since> since = new Select<>();
     private final AuditGrid grid;
-    private final MasterDetailLayout split;
+    private final ListWithPane<AuditEntry> split;
     private AddressQuery address = new AddressQuery("", Map.of());
 
     AuditView(AuditTrail trail, LiveUpdates live, Who who, ReaderClock clock) {
         this.trail = trail;
         this.clock = clock;
         grid = new AuditGrid(trail, id -> go("entry", String.valueOf(id)));
-        split = DetailPane.beside(grid, () -> go("entry", ""));
+        split = new ListWithPane<>(grid, () -> go("entry", ""));
         addClassName("jv-page");
         add(new PageHead("Audit log"), search.inRow(actors, since), split);
         choices();
@@ -80,10 +80,8 @@ class AuditView extends Div implements BeforeEnterObserver {
         var now = clock.now();
         grid.show(actors.getValue().filter(address.get("q"), since.getValue().from(now.now())), now);
         var chosen = address.get("entry");
-        split.setDetail(
-                chosen.matches("\\d{1,18}")
-                        ? trail.find(Long.parseLong(chosen)).map(this::pane).orElse(null)
-                        : null);
+        split.show(
+                chosen.matches("\\d{1,18}") ? trail.find(Long.parseLong(chosen)).orElse(null) : null, this::pane);
     }
 
     private DetailPane pane(AuditEntry entry) {

@@ -7,9 +7,9 @@ import com.jetvision.avinode.inbox.InboxPulse;
 import com.jetvision.platform.settings.JetvisionSettings;
 import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.Badges;
-import com.jetvision.platform.ui.DetailPane;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.Icons;
+import com.jetvision.platform.ui.ListWithPane;
 import com.jetvision.platform.ui.PageHead;
 import com.jetvision.platform.ui.PhoneCards;
 import com.jetvision.platform.ui.ReaderClock;
@@ -23,7 +23,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -31,8 +30,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The house's connections to Avinode; live. */
 @Route(ConnectionsView.PATH)
@@ -47,17 +44,16 @@ class ConnectionsView extends Div implements BeforeEnterObserver {
     private final transient ReaderClock clock;
     private final String webhooks;
     private final Grid<ConnectionDetails> grid = new Grid<>();
-    private final MasterDetailLayout split;
+    private final ListWithPane<ConnectionDetails> split;
     private ReaderTime time = ReaderTime.UNSET;
     private AddressQuery address = new AddressQuery(PATH, Map.of());
-    private transient @Nullable ConnectionDetails shown;
 
     ConnectionsView(ConnectionDesk desk, InboxPulse pulse, ReaderClock clock, JetvisionSettings settings) {
         this.desk = desk;
         this.clock = clock;
         webhooks = settings.link(WEBHOOKS);
         furnish();
-        split = DetailPane.beside(grid, () -> go(""));
+        split = new ListWithPane<>(grid, () -> go(""));
         var create = new Button(
                 "New connection", Icons.of("plus"), click -> UI.getCurrent().navigate(PATH + "/new"));
         create.addThemeVariants(ButtonVariant.PRIMARY);
@@ -83,8 +79,8 @@ class ConnectionsView extends Div implements BeforeEnterObserver {
                 .setHeader("State")
                 .setFlexGrow(1);
         PhoneCards.of(grid, this::card);
-        grid.setPartNameGenerator(
-                row -> shown != null && row.id().equals(shown.id()) ? "chosen" : row.active() ? null : "muted");
+        grid.setPartNameGenerator(row ->
+                row.id().value().toString().equals(address.get(CHOSEN)) ? "chosen" : row.active() ? null : "muted");
         grid.setEmptyStateComponent(new EmptyState(
                 "link",
                 "Not connected to Avinode yet",
@@ -115,12 +111,12 @@ class ConnectionsView extends Div implements BeforeEnterObserver {
                 .map(ConnectionId::new)
                 .flatMap(desk::find)
                 .orElse(null);
-        if (!Objects.equals(chosen, shown)) {
-            shown = chosen;
-            var acts = new ConnectionActs(desk, this::refresh);
-            split.setDetail(chosen == null ? null : new ConnectionPane(chosen, webhooks, time, acts, () -> go("")));
-        }
+        split.show(chosen, this::pane);
         grid.setItems(desk.all());
+    }
+
+    private ConnectionPane pane(ConnectionDetails connection) {
+        return new ConnectionPane(connection, webhooks, time, new ConnectionActs(desk, this::refresh), () -> go(""));
     }
 
     private void go(String connection) {

@@ -1,5 +1,6 @@
 package com.jetvision.avinode.ui;
 
+import com.jetvision.audit.AuditEntry;
 import com.jetvision.audit.AuditTrail;
 import com.jetvision.avinode.inbox.InboxPulse;
 import com.jetvision.avinode.log.WebhookEventDetails;
@@ -9,13 +10,11 @@ import com.jetvision.avinode.log.WebhookEvents;
 import com.jetvision.avinode.log.WebhookGroup;
 import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.AlarmBanner;
-import com.jetvision.platform.ui.DetailPane;
 import com.jetvision.platform.ui.HouseAlarms;
+import com.jetvision.platform.ui.ListWithPane;
 import com.jetvision.platform.ui.ReaderClock;
-import com.jetvision.platform.ui.ReaderTime;
 import com.jetvision.requests.RequestBoard;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -24,8 +23,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What Avinode told us and what became of it; live. The address holds what is shown. */
 @Route(EventsView.PATH)
@@ -47,10 +44,8 @@ class EventsView extends Div implements BeforeEnterObserver {
     private final EventFilters filters = new EventFilters(this::go);
     private final TickBar ticks;
     private final EventGrid grid;
-    private final MasterDetailLayout split;
+    private final ListWithPane<Chosen> split;
     private AddressQuery address = new AddressQuery(PATH, Map.of());
-    private transient @Nullable WebhookEventDetails shown;
-    private transient List<?> shownActs = List.of();
 
     EventsView(
             WebhookEvents events,
@@ -68,7 +63,7 @@ class EventsView extends Div implements BeforeEnterObserver {
         grid = new EventGrid(events, id -> go("event", id.value().toString()), ticks::show);
         var list = new Div(filters, ticks, grid);
         list.addClassName("jv-listside");
-        split = DetailPane.beside(list, () -> go("event", ""));
+        split = new ListWithPane<>(list, () -> go("event", ""));
         head = new EventsHead(new EventExport(events).file(this::filter), acts);
         addClassName("jv-page");
         add(head, banner, tiles, split);
@@ -103,22 +98,15 @@ class EventsView extends Div implements BeforeEnterObserver {
         filters.show(address, counts, events.count(filter));
         var chosen = AddressQuery.id(address.get("event")).map(WebhookEventId::new);
         grid.show(filter, chosen.orElse(null), now, EventFilters.empty(filter, this::clear));
-        chosen.flatMap(events::find).ifPresentOrElse(details -> open(details, now), this::close);
+        split.show(
+                chosen.flatMap(events::find).map(this::withTrail).orElse(null),
+                event -> new EventPane(event.details(), event.trail(), now, acts, () -> go("event", "")));
     }
 
-    /** Anew only when something in it is new: what one reads or has unfolded stays as it is. */
-    private void open(WebhookEventDetails details, ReaderTime now) {
-        var trail = audit.about(List.of(details.row().id()), ACTS);
-        if (!Objects.equals(details, shown) || !trail.equals(shownActs)) {
-            shown = details;
-            shownActs = trail;
-            split.setDetail(new EventPane(details, trail, now, acts, () -> go("event", "")));
-        }
-    }
+    private record Chosen(WebhookEventDetails details, List<AuditEntry> trail) {}
 
-    private void close() {
-        shown = null;
-        split.setDetail(null);
+    private Chosen withTrail(WebhookEventDetails details) {
+        return new Chosen(details, audit.about(List.of(details.row().id()), ACTS));
     }
 
     private void clear() {

@@ -9,12 +9,12 @@ import com.jetvision.clients.Clients;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.AddressQuery;
+import com.jetvision.platform.ui.ChoiceTabs;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.ExportLink;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.PageHead;
 import com.jetvision.platform.ui.SearchField;
-import com.jetvision.platform.ui.Segments;
 import com.jetvision.platform.ui.Tags;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -22,8 +22,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -32,7 +30,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The clients in one's book, searched, filtered and sorted; the address holds how. */
 @Route(ClientLinks.LIST)
@@ -42,8 +39,10 @@ import java.util.stream.Stream;
 class ClientsView extends Div implements BeforeEnterObserver {
     private final transient Clients clients;
     private final transient Airports airports;
-    private final Tabs tabs = Segments.line(
-            Stream.of(ClientGroup.values()).map(group -> new Tab(group.label())).toArray(Tab[]::new));
+    private final ChoiceTabs<ClientGroup> tabs = new ChoiceTabs<>(
+            ClientGroup.values(),
+            ClientGroup::label,
+            group -> go("view", group == ClientGroup.ALL ? "" : group.code()));
     private final SearchField search = new SearchField("Search clients", "Search clients", text -> go("q", text));
     private final ClientChips chips = new ClientChips(this::go);
     private final Span shown = Tags.text("", "t12", "ink3");
@@ -58,12 +57,6 @@ class ClientsView extends Div implements BeforeEnterObserver {
         grid = new ClientGrid(
                 clients, airports, who.isAdmin(), client -> UI.getCurrent().navigate(ClientLinks.profile(client)));
         grid.onSort(sort -> go("sort", sort.equals(ClientSort.BY_NAME) ? "" : ClientQuery.address(sort)));
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                var group = ClientGroup.values()[tabs.getSelectedIndex()];
-                go("view", group == ClientGroup.ALL ? "" : group.code());
-            }
-        });
         var row = search.inRow(chips.chips());
         row.add(Tags.spacer(), shown);
         addClassName("jv-page");
@@ -88,10 +81,10 @@ class ClientsView extends Div implements BeforeEnterObserver {
 
     private void refresh() {
         query = ClientQuery.of(address, airports);
-        tabs.setSelectedIndex(query.group().ordinal());
+        tabs.show(query.group());
         var counts = clients.counts();
         for (var group : ClientGroup.values()) {
-            tabs.getTabAt(group.ordinal()).setLabel(group.label() + " " + counts.getOrDefault(group, 0));
+            tabs.label(group, group.label() + " " + counts.getOrDefault(group, 0));
         }
         chips.show(
                 query.terms(),

@@ -8,7 +8,9 @@ import com.jetvision.contracts.ContractStatus;
 import com.jetvision.contracts.Contracts;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.Who;
+import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.Badges;
+import com.jetvision.platform.ui.ChoiceTabs;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.PageHead;
@@ -23,21 +25,17 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 
 /** Every contract one may see, by what became of it. Tab and search live in the address. */
@@ -50,8 +48,11 @@ class ContractsView extends Div implements BeforeEnterObserver {
     private final transient Agents agents;
     private final transient Clock clock;
     private final Grid<ContractRow> grid = new Grid<>();
-    private final Tabs tabs = new Tabs();
-    private final SearchField search = new SearchField("Search contracts", "Number, client or route", text -> go());
+    private final ChoiceTabs<View> tabs = new ChoiceTabs<>(
+            View.values(), view -> view.label, view -> go("view", view == View.ALL ? "" : view.code()));
+    private final SearchField search =
+            new SearchField("Search contracts", "Number, client or route", text -> go("q", text));
+    private AddressQuery address = AddressQuery.of("contracts");
     private ContractFilter filter = ContractFilter.ALL;
 
     ContractsView(Contracts contracts, Agents agents, LiveUpdates live, Who who, Clock clock) {
@@ -59,42 +60,21 @@ class ContractsView extends Div implements BeforeEnterObserver {
         this.agents = agents;
         this.clock = clock;
         addClassName("jv-page");
-        add(new PageHead("Contracts"), tabs(), search.inRow(), grid);
+        add(new PageHead("Contracts"), tabs, search.inRow(), grid);
         live.bind(this, who.organization(), () -> grid.getDataProvider().refreshAll());
     }
 
-    private Tabs tabs() {
-        tabs.addClassName("line");
-        for (var view : View.values()) {
-            tabs.add(new Tab(view.label));
-        }
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                go();
-            }
-        });
-        return tabs;
-    }
-
-    /** The address is the truth; going there shows it. */
-    private void go() {
-        var view = View.values()[tabs.getSelectedIndex()].name().toLowerCase(java.util.Locale.ROOT);
-        UI.getCurrent()
-                .navigate(
-                        ContractsView.class,
-                        QueryParameters.simple(
-                                search.isEmpty()
-                                        ? Map.of("view", view)
-                                        : Map.of("view", view, "q", search.getValue())));
+    private void go(String name, String value) {
+        address.with(name, value).go();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        var view = View.of(parameters.getSingleParameter("view").orElse(""));
-        tabs.setSelectedIndex(view.ordinal());
-        search.setValue(parameters.getSingleParameter("q").orElse(""));
-        filter = new ContractFilter(view.statuses, search.getValue());
+        address = AddressQuery.of(event);
+        var view = address.choice("view", View.values(), View::code, View.ALL);
+        tabs.show(view);
+        search.setValue(address.get("q"));
+        filter = new ContractFilter(view.statuses, address.get("q"));
         if (grid.getColumns().isEmpty()) {
             columns();
         }
@@ -176,11 +156,8 @@ class ContractsView extends Div implements BeforeEnterObserver {
             this.statuses = statuses;
         }
 
-        static View of(String name) {
-            return List.of(values()).stream()
-                    .filter(view -> view.name().equalsIgnoreCase(name))
-                    .findFirst()
-                    .orElse(ALL);
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

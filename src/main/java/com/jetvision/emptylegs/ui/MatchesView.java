@@ -15,10 +15,10 @@ import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.ChoiceChips;
-import com.jetvision.platform.ui.DetailPane;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.ExportLink;
 import com.jetvision.platform.ui.FilterChip;
+import com.jetvision.platform.ui.ListWithPane;
 import com.jetvision.platform.ui.ReaderClock;
 import com.jetvision.platform.ui.SearchField;
 import com.jetvision.platform.ui.Tags;
@@ -27,7 +27,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -39,8 +38,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Empty legs that meet a watch, live; the address holds which and in what order. */
 @Route(EmptyLegLinks.MATCHES)
@@ -64,9 +61,8 @@ class MatchesView extends Div implements BeforeEnterObserver {
     private final Select<MatchSort> sort = new Select<>();
     private final Span shown = Tags.text("", "t12", "ink3");
     private final MatchGrid grid;
-    private final MasterDetailLayout split;
+    private final ListWithPane<MatchRow> split;
     private AddressQuery address = new AddressQuery(EmptyLegLinks.MATCHES, Map.of());
-    private transient @Nullable MatchRow open;
 
     MatchesView(EmptyLegMatches matches, EmptyLegWatches watches, LiveUpdates live, Who who, ReaderClock clock) {
         this.matches = matches;
@@ -77,7 +73,7 @@ class MatchesView extends Div implements BeforeEnterObserver {
         ofWatch.addClickListener(click -> go(WATCH, ""));
         var list = new Div(filters(), grid);
         list.addClassName("jv-listside");
-        split = DetailPane.beside(list, () -> go(CHOSEN, ""));
+        split = new ListWithPane<>(list, () -> go(CHOSEN, ""));
         addClassName("jv-page");
         add(Sections.head(new ExportLink(new MatchExport(matches).file(this::filter, this::order))), tabs, split);
         live.bind(this, who.organization(), this::refresh);
@@ -129,20 +125,11 @@ class MatchesView extends Div implements BeforeEnterObserver {
         shown.setText(found == 1 ? "1 empty leg" : "%,d empty legs".formatted(found));
         var chosen = AddressQuery.id(address.get(CHOSEN)).map(MatchId::new).orElse(null);
         grid.show(filter, order(), chosen, empty(filter));
-        show(chosen == null ? null : matches.get(chosen));
+        split.show(chosen == null ? null : matches.get(chosen), this::pane);
     }
 
-    /** Anew only when something in it is new: what one reads stays where it is. */
-    private void show(@Nullable MatchRow match) {
-        if (Objects.equals(match, open)) {
-            return;
-        }
-        open = match;
-        split.setDetail(
-                match == null
-                        ? null
-                        : new MatchPane(
-                                match, clock.now(), new MatchActs(matches, this::refresh), () -> go(CHOSEN, "")));
+    private MatchPane pane(MatchRow match) {
+        return new MatchPane(match, clock.now(), new MatchActs(matches, this::refresh), () -> go(CHOSEN, ""));
     }
 
     private MatchFilter filter() {

@@ -12,8 +12,8 @@ import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.ChoiceChips;
-import com.jetvision.platform.ui.DetailPane;
 import com.jetvision.platform.ui.EmptyState;
+import com.jetvision.platform.ui.ListWithPane;
 import com.jetvision.platform.ui.ReaderClock;
 import com.jetvision.platform.ui.SearchField;
 import com.jetvision.platform.ui.Tags;
@@ -22,7 +22,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,8 +30,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What is watched for, and what each watch has found. */
 @Route(EmptyLegLinks.WATCHES)
@@ -51,9 +48,8 @@ class WatchesView extends Div implements BeforeEnterObserver {
     private final SearchField search = new SearchField("Search watches", "Airport or city", text -> go("q", text));
     private final Span shown = Tags.text("", "t12", "ink3");
     private final WatchGrid grid;
-    private final MasterDetailLayout split;
+    private final ListWithPane<WatchRow> split;
     private AddressQuery address = new AddressQuery(EmptyLegLinks.WATCHES, Map.of());
-    private transient @Nullable WatchRow open;
 
     WatchesView(EmptyLegWatches watches, EmptyLegMatches matches, LiveUpdates live, Who who, ReaderClock clock) {
         this.watches = watches;
@@ -64,7 +60,7 @@ class WatchesView extends Div implements BeforeEnterObserver {
         row.add(Tags.spacer(), shown);
         var list = new Div(row, grid);
         list.addClassName("jv-listside");
-        split = DetailPane.beside(list, () -> go(CHOSEN, ""));
+        split = new ListWithPane<>(list, () -> go(CHOSEN, ""));
         addClassName("jv-page");
         add(Sections.head(), tabs, split);
         live.bind(this, who.organization(), this::refresh);
@@ -86,20 +82,11 @@ class WatchesView extends Div implements BeforeEnterObserver {
         shown.setText(found == 1 ? "1 watch" : "%,d watches".formatted(found));
         var chosen = AddressQuery.id(address.get(CHOSEN)).map(WatchId::new).orElse(null);
         grid.show(filter, chosen, empty(filter));
-        show(chosen == null ? null : watches.details(chosen).row());
+        split.show(chosen == null ? null : watches.details(chosen).row(), this::pane);
     }
 
-    /** Anew only when something in it is new: what one reads stays where it is. */
-    private void show(@Nullable WatchRow watch) {
-        if (Objects.equals(watch, open)) {
-            return;
-        }
-        open = watch;
-        split.setDetail(
-                watch == null
-                        ? null
-                        : new WatchPane(
-                                watch, clock.now(), new WatchActs(watches, this::refresh), () -> go(CHOSEN, "")));
+    private WatchPane pane(WatchRow watch) {
+        return new WatchPane(watch, clock.now(), new WatchActs(watches, this::refresh), () -> go(CHOSEN, ""));
     }
 
     private WatchGroup group() {

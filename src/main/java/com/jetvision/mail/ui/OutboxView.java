@@ -1,19 +1,17 @@
 package com.jetvision.mail.ui;
 
 import com.jetvision.mail.EmailId;
+import com.jetvision.mail.EmailRow;
 import com.jetvision.mail.Mail;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.AddressQuery;
-import com.jetvision.platform.ui.DetailPane;
+import com.jetvision.platform.ui.ChoiceTabs;
+import com.jetvision.platform.ui.ListWithPane;
 import com.jetvision.platform.ui.PageHead;
 import com.jetvision.platform.ui.ReaderClock;
 import com.jetvision.platform.ui.SearchField;
-import com.jetvision.platform.ui.Segments;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -21,7 +19,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Every mail that leaves the house, with what became of it; live. */
 @Route("admin/outbox")
@@ -31,24 +28,19 @@ import java.util.stream.Stream;
 class OutboxView extends Div implements BeforeEnterObserver {
     private final transient Mail mail;
     private final transient ReaderClock clock;
-    private final Tabs tabs = Segments.line(
-            Stream.of(OutboxTab.values()).map(tab -> new Tab(tab.label())).toArray(Tab[]::new));
+    private final ChoiceTabs<OutboxTab> tabs =
+            new ChoiceTabs<>(OutboxTab.values(), OutboxTab::label, tab -> go("view", tab.address()));
     private final SearchField search = new SearchField("Search mails", "Recipient or subject", text -> go("q", text));
     private final OutboxGrid grid;
-    private final MasterDetailLayout split;
+    private final ListWithPane<EmailRow> split;
     private AddressQuery address = new AddressQuery("", Map.of());
 
     OutboxView(Mail mail, LiveUpdates live, Who who, ReaderClock clock) {
         this.mail = mail;
         this.clock = clock;
         grid = new OutboxGrid(mail, id -> go("mail", id.value().toString()));
-        split = DetailPane.beside(grid, () -> go("mail", ""));
+        split = new ListWithPane<>(grid, () -> go("mail", ""));
         addClassName("jv-page");
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                go("view", OutboxTab.values()[tabs.getSelectedIndex()].address());
-            }
-        });
         add(new PageHead("E-mail outbox"), tabs, search.inRow(), split);
         live.bind(this, who.organization(), this::refresh);
     }
@@ -56,7 +48,7 @@ class OutboxView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = AddressQuery.of(event);
-        tabs.setSelectedIndex(OutboxTab.named(address.get("view")).ordinal());
+        tabs.show(OutboxTab.named(address.get("view")));
         search.setValue(address.get("q"));
         refresh();
     }
@@ -64,11 +56,12 @@ class OutboxView extends Div implements BeforeEnterObserver {
     private void refresh() {
         var now = clock.now();
         grid.show(OutboxTab.named(address.get("view")).filter(address.get("q")), now);
-        split.setDetail(AddressQuery.id(address.get("mail"))
-                .map(EmailId::new)
-                .flatMap(mail::find)
-                .map(row -> new EmailPane(row, now, () -> retry(row.id()), () -> go("mail", "")))
-                .orElse(null));
+        split.show(
+                AddressQuery.id(address.get("mail"))
+                        .map(EmailId::new)
+                        .flatMap(mail::find)
+                        .orElse(null),
+                row -> new EmailPane(row, now, () -> retry(row.id()), () -> go("mail", "")));
     }
 
     private void retry(EmailId id) {

@@ -8,11 +8,11 @@ import com.jetvision.notifications.Notifications;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.AddressQuery;
+import com.jetvision.platform.ui.ChoiceTabs;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.Formats;
 import com.jetvision.platform.ui.Icons;
 import com.jetvision.platform.ui.PageHead;
-import com.jetvision.platform.ui.Segments;
 import com.jetvision.requests.RequestLinks;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -20,24 +20,19 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What happened meanwhile, by day; live. */
@@ -53,7 +48,8 @@ class NotificationsView extends Div implements BeforeEnterObserver {
     private final transient Notifications notifications;
     private final transient Agents agents;
     private final transient Clock clock;
-    private final Tabs tabs = Segments.line();
+    private final ChoiceTabs<NotificationFilter> tabs =
+            new ChoiceTabs<>(NotificationFilter.values(), NotificationsView::label, this::go);
     private final Div feed = new Div();
     private final Button allRead;
     private NotificationFilter filter = NotificationFilter.ALL;
@@ -69,14 +65,6 @@ class NotificationsView extends Div implements BeforeEnterObserver {
         });
         addClassName("jv-page");
         feed.addClassName("jv-feed");
-        for (var tab : NotificationFilter.values()) {
-            tabs.add(new Tab(label(tab)));
-        }
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(NotificationFilter.values()[tabs.getSelectedIndex()]);
-            }
-        });
         var scroll = new Div(feed);
         scroll.addClassName("jv-body");
         add(new PageHead("Notifications").actions(allRead), tabs, scroll);
@@ -85,20 +73,15 @@ class NotificationsView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(SHOW)
-                .flatMap(NotificationsView::filter)
-                .orElse(NotificationFilter.ALL);
-        tabs.setSelectedIndex(filter.ordinal());
+        filter = AddressQuery.of(event)
+                .choice(SHOW, NotificationFilter.values(), NotificationFilter::name, NotificationFilter.ALL);
+        tabs.show(filter);
         load();
     }
 
     private void go(NotificationFilter chosen) {
-        var query = chosen == NotificationFilter.ALL
-                ? QueryParameters.empty()
-                : QueryParameters.of(SHOW, chosen.name().toLowerCase(Locale.ROOT));
-        UI.getCurrent().navigate(PATH, query);
+        var value = chosen == NotificationFilter.ALL ? "" : chosen.name().toLowerCase(Locale.ROOT);
+        AddressQuery.of(PATH).with(SHOW, value).go();
     }
 
     private void load() {
@@ -159,7 +142,7 @@ class NotificationsView extends Div implements BeforeEnterObserver {
     }
 
     private void title(NotificationFilter tab, long count) {
-        tabs.getTabAt(tab.ordinal()).setLabel(count == 0 ? label(tab) : label(tab) + " " + count);
+        tabs.label(tab, count == 0 ? label(tab) : label(tab) + " " + count);
     }
 
     private static String name(LocalDate day, LocalDate today) {
@@ -175,11 +158,5 @@ class NotificationsView extends Div implements BeforeEnterObserver {
             case UNREAD -> "Unread";
             case NEEDS_ME -> "Needs me";
         };
-    }
-
-    private static Optional<NotificationFilter> filter(String name) {
-        return Arrays.stream(NotificationFilter.values())
-                .filter(value -> value.name().equalsIgnoreCase(name))
-                .findFirst();
     }
 }

@@ -9,8 +9,8 @@ import com.jetvision.onboarding.Progress;
 import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.AddressQuery;
-import com.jetvision.platform.ui.DetailPane;
 import com.jetvision.platform.ui.Icons;
+import com.jetvision.platform.ui.ListWithPane;
 import com.jetvision.platform.ui.PageHead;
 import com.jetvision.platform.ui.ReaderClock;
 import com.jetvision.platform.ui.ReaderTime;
@@ -19,7 +19,6 @@ import com.jetvision.platform.ui.Toasts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -27,9 +26,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The people of the house and how far those who join have come; live. */
 @Route("admin/agents")
@@ -44,8 +41,7 @@ class AgentsView extends Div implements BeforeEnterObserver {
     private final GroupChips groups = new GroupChips(group -> go("group", group.code()));
     private final SearchField search = new SearchField("Search people", "Search people", text -> go("q", text));
     private final PeopleGrid grid;
-    private final MasterDetailLayout split;
-    private transient @Nullable Progress shown;
+    private final ListWithPane<Progress> split;
     private AddressQuery address = new AddressQuery("", Map.of());
 
     AgentsView(Agents agents, Onboarding onboarding, Mail mail, LiveUpdates live, Who who, ReaderClock clock) {
@@ -57,7 +53,7 @@ class AgentsView extends Div implements BeforeEnterObserver {
         var row = search.inRow(groups.chips());
         var list = new Div(row, grid);
         list.addClassName("jv-list-side");
-        split = DetailPane.beside(list, () -> go("person", ""));
+        split = new ListWithPane<>(list, () -> go("person", ""));
         var invite = new Button(
                 "Invite",
                 Icons.of("user-plus"),
@@ -88,11 +84,7 @@ class AgentsView extends Div implements BeforeEnterObserver {
                 .map(AgentId::new)
                 .map(onboarding::progress)
                 .orElse(null);
-        if (!Objects.equals(
-                chosen, shown)) { // else what is typed in the pane would be lost with every event in the house
-            shown = chosen;
-            split.setDetail(chosen == null ? null : pane(chosen, now));
-        }
+        split.show(chosen, progress -> pane(progress, now));
     }
 
     private PersonPane pane(Progress progress, ReaderTime now) {

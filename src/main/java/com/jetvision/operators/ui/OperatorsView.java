@@ -11,9 +11,9 @@ import com.jetvision.platform.live.LiveUpdates;
 import com.jetvision.platform.security.Who;
 import com.jetvision.platform.ui.AddressQuery;
 import com.jetvision.platform.ui.ChoiceChips;
-import com.jetvision.platform.ui.DetailPane;
 import com.jetvision.platform.ui.EmptyState;
 import com.jetvision.platform.ui.ExportLink;
+import com.jetvision.platform.ui.ListWithPane;
 import com.jetvision.platform.ui.PageHead;
 import com.jetvision.platform.ui.ReaderClock;
 import com.jetvision.platform.ui.SearchField;
@@ -22,7 +22,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,8 +31,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The air carriers that the house knows, searched and filtered; the address holds how. Agents read, admins keep. */
 @Route(OperatorLinks.LIST)
@@ -55,9 +52,8 @@ class OperatorsView extends Div implements BeforeEnterObserver {
     private final Select<OperatorSort> sort = new Select<>();
     private final Span shown = Tags.text("", "t12", "ink3");
     private final OperatorGrid grid;
-    private final MasterDetailLayout split;
+    private final ListWithPane<Profile> split;
     private AddressQuery address = new AddressQuery(OperatorLinks.LIST, Map.of());
-    private transient @Nullable Profile open;
 
     OperatorsView(
             Operators operators,
@@ -75,7 +71,7 @@ class OperatorsView extends Div implements BeforeEnterObserver {
                 operators, id -> go(OperatorLinks.CHOSEN, id.value().toString()));
         var list = new Div(filters(), grid);
         list.addClassName("jv-listside");
-        split = DetailPane.beside(list, () -> go(OperatorLinks.CHOSEN, ""));
+        split = new ListWithPane<>(list, () -> go(OperatorLinks.CHOSEN, ""));
         addClassName("jv-page");
         add(head(), split);
         live.bind(this, who.organization(), this::refresh);
@@ -121,7 +117,7 @@ class OperatorsView extends Div implements BeforeEnterObserver {
                 .map(OperatorId::new)
                 .orElse(null);
         grid.show(filter, order(), chosen, empty(filter));
-        show(chosen == null ? null : profile(chosen));
+        split.show(chosen == null ? null : profile(chosen), this::pane);
     }
 
     private Profile profile(OperatorId id) {
@@ -129,21 +125,13 @@ class OperatorsView extends Div implements BeforeEnterObserver {
                 operators.details(id), safety.proofs(id), operators.record(id), audit.about(List.of(id), Profile.ACTS));
     }
 
-    /** Anew only when something in it is new: what one reads stays where it is. */
-    private void show(@Nullable Profile profile) {
-        if (Objects.equals(profile, open)) {
-            return;
-        }
-        open = profile;
-        split.setDetail(
-                profile == null
-                        ? null
-                        : new OperatorPane(
-                                profile,
-                                clock.now(),
-                                keeper ? new OperatorActs(operators, safety, this::refresh) : null,
-                                safety,
-                                () -> go(OperatorLinks.CHOSEN, "")));
+    private OperatorPane pane(Profile profile) {
+        return new OperatorPane(
+                profile,
+                clock.now(),
+                keeper ? new OperatorActs(operators, safety, this::refresh) : null,
+                safety,
+                () -> go(OperatorLinks.CHOSEN, ""));
     }
 
     private OperatorGroup group() {

@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 
 /** The drawer at the right with one row's details: head with status and close, sections, acts in a fixed foot. */
 public class DetailPane extends Section {
-    private static final String WIDTH = "436px";
     private final Header header = new Header();
     private final Div body = new Div();
     private final Footer footer = new Footer();
@@ -50,17 +48,5 @@ public class DetailPane extends Section {
         footer.add(acts);
         add(footer);
         return this;
-    }
-
-    /** The list at the left, room for a pane at the right; Esc and a click beside it close the pane. */
-    public static MasterDetailLayout beside(Component list, Runnable close) {
-        var layout = new MasterDetailLayout();
-        layout.getElement().getClassList().add("jv-split");
-        layout.setMaster(list);
-        layout.setDetailSize(WIDTH);
-        layout.setExpandMaster(true);
-        layout.addDetailEscapePressListener(escape -> close.run());
-        layout.addBackdropClickListener(click -> close.run());
-        return layout;
     }
 }
