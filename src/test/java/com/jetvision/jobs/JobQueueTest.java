@@ -3,63 +3,14 @@ package com.jetvision.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.jetvision.platform.security.OrganizationId;
-import com.jetvision.platform.security.Who;
 import com.jetvision.testing.FacadeTest;
-import com.jetvision.testing.HandClock;
-import com.jetvision.testing.Person;
-import com.jetvision.testing.World;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.function.Function;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @FacadeTest
-class JobQueueTest {
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    JobQueue queue;
-
-    @Autowired
-    HurryWork hurry;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    Who who;
-
-    @Autowired
-    HandClock clock;
-
-    @Autowired
-    World world;
-
-    private final List<String> done = new ArrayList<>();
-    private final List<String> told = new ArrayList<>();
-    private Function<Job, Finish> deed =
-            job -> () -> done.add(job.payload(Errand.class).to());
-    private OrganizationId brokerage;
-    private Person agent;
-
-    record Errand(String to) {}
-
-    @BeforeEach
-    void anAgent() {
-        brokerage = world.brokerage("Meridian");
-        agent = world.agent(brokerage, "Dana Holt");
-    }
-
+class JobQueueTest extends JobsAtHand {
     @Test
     void whatIsEnqueuedIsDoneOnce() {
         enqueue(null, "bank");
@@ -78,19 +29,6 @@ class JobQueueTest {
                 status -> jobs.enqueueAt("errand", null, new Errand("bank"), due.toInstant())));
         assertThat(worker().runAllDue()).isZero();
         world.jobsWait(Duration.ofHours(1));
-        worker().runAllDue();
-        assertThat(done).containsExactly("bank");
-    }
-
-    @Test
-    void aNodeWhoseClockIsWrongStealsNothingAndHoldsNothing() {
-        enqueue(null, "bank");
-        clock.advance(Duration.ofHours(1));
-        assertThat(worker().claim(1)).hasSize(1); // and the process dies here
-        clock.advance(Duration.ofHours(1));
-        assertThat(worker().claim(1)).isEmpty();
-        clock.advance(Duration.ofHours(-3));
-        world.jobsWait(JobQueue.LONGEST);
         worker().runAllDue();
         assertThat(done).containsExactly("bank");
     }
@@ -198,168 +136,11 @@ class JobQueueTest {
     }
 
     @Test
-    void aCrashBetweenClaimAndWorkIsHealedByTheLease() {
-        enqueue(null, "bank");
-        worker().claim(10); // and the process dies here
-        assertThat(worker().runAllDue()).isZero();
-        world.jobsWait(JobQueue.LONGEST);
-        worker().runAllDue();
-        assertThat(done).containsExactly("bank");
-    }
-
-    @Test
-    void aCrashInTheClosingActLeavesTheJobToDoAgain() {
-        enqueue(null, "bank");
-        deed = job -> () -> {
-            throw new IllegalStateException("crash");
-        };
-        worker().runAllDue();
-        assertThat(status()).isEqualTo("failed");
-        deed = job -> () -> done.add("bank");
-        world.jobsWait(Duration.ofMinutes(1));
-        worker().runAllDue();
-        assertThat(done).containsExactly("bank");
-    }
-
-    @Test
-    void aWorkerThatWakesAfterItsLeaseCannotFinishInAnothersName() {
-        enqueue(null, "bank");
-        var late = worker().claim(1).getFirst();
-        world.jobsWait(JobQueue.LONGEST);
-        worker().runAllDue();
-        worker().run(late);
-        assertThat(done).containsExactly("bank");
-    }
-
-    @Test
-    void aLeaseThatIsRenewedHoldsAndOneThatIsNotIsOverSoon() {
-        var lease = Duration.ofSeconds(25);
-        enqueue(null, "bank");
-        var held = worker().claim(1, lease, List.of());
-        world.jobsWait(Duration.ofSeconds(20));
-        worker().renew(held, lease);
-        world.jobsWait(Duration.ofSeconds(20));
-        assertThat(worker().claim(1)).isEmpty();
-        world.jobsWait(lease);
-        var taken = worker().claim(1);
-        assertThat(taken).hasSize(1);
-        worker().renew(held, lease); // too late, and of no effect on whoever holds it now
-        worker().run(taken.getFirst());
-        assertThat(done).containsExactly("bank");
-    }
-
-    @Test
-    void workThatKillsItsProcessEveryTimeEndsAsADeadLetter() {
-        enqueue(null, "bank");
-        for (int i = 0; i < RetrySchedule.ATTEMPTS; i++) {
-            assertThat(worker().claim(1)).hasSize(1);
-            world.jobsWait(JobQueue.LONGEST);
-        }
-        worker().runAllDue();
-        assertThat(status()).isEqualTo("dead_letter");
-        assertThat(done).isEmpty();
-    }
-
-    @Test
-    void twoWorkersAtOnceShareTheWorkAndDoNoneTwice() throws Exception {
-        for (int i = 0; i < 40; i++) {
-            enqueue(null, "house " + i);
-        }
-        var start = new CyclicBarrier(2);
-        var seen = new java.util.concurrent.ConcurrentLinkedQueue<java.util.UUID>();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (int i = 0; i < 2; i++) {
-                threads.submit(() -> {
-                    start.await();
-                    for (var claimed = worker().claim(5); !claimed.isEmpty(); claimed = worker().claim(5)) {
-                        claimed.forEach(job -> seen.add(job.id()));
-                    }
-                    return null;
-                });
-            }
-        }
-        assertThat(seen).hasSize(40).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void whoeverIsInAHurryHasWaitingWorkTriedAtOnceAndGivenUpWorkTriedAnew() {
-        deed = job -> {
-            throw new IllegalStateException("not yet");
-        };
-        enqueue("one", "Teterboro");
-        worker().runAllDue();
-        hurry("one");
-        worker().runAllDue();
-        assertThat(attempts("errand")).isEqualTo(2);
-        world.sql()
-                .sql("update jobs set status = 'dead_letter', attempts = 6 where kind = 'errand'")
-                .update();
-        deed = job -> () -> done.add("done");
-        hurry("one");
-        hurry("one");
-        worker().runAllDue();
-        assertThat(done).containsExactly("done");
-        assertThat(attempts("errand")).isEqualTo(1);
-    }
-
-    @Test
-    void nobodyHurriesAnotherBrokeragesWork() {
-        deed = job -> {
-            throw new IllegalStateException("not yet");
-        };
-        enqueue("one", "Teterboro");
-        worker().runAllDue();
-        var stranger = world.agent(world.brokerage("Other"), "Eve Else");
-        stranger.runs(() -> transaction.executeWithoutResult(status -> jobs.hurry("errand", "one")));
-        worker().runAllDue();
-        assertThat(attempts("errand")).isEqualTo(1);
-    }
-
-    private void hurry(String key) {
-        agent.runs(() -> transaction.executeWithoutResult(status -> jobs.hurry("errand", key)));
-    }
-
-    private int attempts(String kind) {
-        return world.sql()
-                .sql("select attempts from jobs where kind = :kind")
-                .param("kind", kind)
-                .query(Integer.class)
-                .single();
-    }
-
-    @Test
     void theWorkRunsAsTheMachineOfTheBrokerageThatAskedForIt() {
         enqueue(null, "bank");
         deed = job ->
                 () -> done.add(who.actor().role() + " " + who.organization().equals(brokerage));
         worker().runAllDue();
         assertThat(done).containsExactly("MACHINE true");
-    }
-
-    private void enqueue(String key, String to) {
-        agent.runs(() -> transaction.executeWithoutResult(status -> jobs.enqueue("errand", key, new Errand(to))));
-    }
-
-    private String status() {
-        return world.sql().sql("select status from jobs").query(String.class).single();
-    }
-
-    private JobWorker worker() {
-        return new JobWorker(queue, transaction, who, List.of(hurry, new JobHandler() {
-            @Override
-            public String kind() {
-                return "errand";
-            }
-
-            @Override
-            public Finish run(Job job) {
-                return deed.apply(job);
-            }
-
-            @Override
-            public void delayed(Job job, String error) {
-                told.add(error);
-            }
-        }));
     }
 }
