@@ -17,19 +17,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @FacadeTest
-class AvinodeTripsTest {
-    @Autowired
-    ApplicationContext app;
-
+class AvinodeTripsTest extends AtTheMarket {
     @Autowired
     AvinodeTrips trips;
 
@@ -48,18 +43,11 @@ class AvinodeTripsTest {
     @Autowired
     HandClock clock;
 
-    private MarketScene market;
     private RequestId request;
 
     @BeforeEach
     void aRequestAtTheMarket() {
-        market = new MarketScene(app);
         request = market.request();
-    }
-
-    @AfterEach
-    void close() {
-        market.close();
     }
 
     @Test

@@ -2,7 +2,7 @@ package com.jetvision.avinode.errands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jetvision.avinode.MarketScene;
+import com.jetvision.avinode.AtTheMarket;
 import com.jetvision.conversations.Conversations;
 import com.jetvision.conversations.MessageId;
 import com.jetvision.jobs.JobWorker;
@@ -14,18 +14,13 @@ import com.jetvision.requests.Stage;
 import com.jetvision.testing.FacadeTest;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What we tell Avinode: that a request is off, that a deal is made, and what the agent says. */
 @FacadeTest
-class DealAtAvinodeTest {
-    @Autowired
-    ApplicationContext app;
-
+class DealAtAvinodeTest extends AtTheMarket {
     @Autowired
     Requests requests;
 
@@ -38,21 +33,14 @@ class DealAtAvinodeTest {
     @Autowired
     JobWorker jobs;
 
-    private MarketScene market;
     private RequestId request;
 
     @BeforeEach
     void threeOperatorsHaveAnswered() {
-        market = new MarketScene(app);
         request = market.request();
         market.rfqs(request, 3);
         market.answers(request);
         market.settle();
-    }
-
-    @AfterEach
-    void close() {
-        market.close();
     }
 
     @Test

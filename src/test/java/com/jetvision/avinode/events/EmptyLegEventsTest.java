@@ -2,7 +2,7 @@ package com.jetvision.avinode.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jetvision.avinode.MarketScene;
+import com.jetvision.avinode.AtTheMarket;
 import com.jetvision.emptylegs.EmptyLegMatches;
 import com.jetvision.emptylegs.EmptyLegStatus;
 import com.jetvision.emptylegs.EmptyLegWatches;
@@ -22,18 +22,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Empty legs as Avinode tells of them: a watch there, a thin pointer, and what is fetched. */
 @FacadeTest
-class EmptyLegEventsTest {
-    @Autowired
-    ApplicationContext app;
-
+class EmptyLegEventsTest extends AtTheMarket {
     @Autowired
     EmptyLegWatches watches;
 
@@ -49,18 +44,10 @@ class EmptyLegEventsTest {
     @Autowired
     HandClock clock;
 
-    private MarketScene market;
-
     @BeforeEach
     void aMarketThatSpeaksNatively() {
-        market = new MarketScene(app);
         market.speaksNatively();
         market.now("update avinode_calls set burst = 1000"); // the rate is not what is asked here
-    }
-
-    @AfterEach
-    void close() {
-        market.close();
     }
 
     @Test

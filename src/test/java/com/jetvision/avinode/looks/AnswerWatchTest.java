@@ -2,42 +2,30 @@ package com.jetvision.avinode.looks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jetvision.avinode.MarketScene;
+import com.jetvision.avinode.AtTheMarket;
 import com.jetvision.requests.RequestId;
 import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.HandClock;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @FacadeTest
-class AnswerWatchTest {
-    @Autowired
-    ApplicationContext app;
-
+class AnswerWatchTest extends AtTheMarket {
     @Autowired
     AnswerWatch watch;
 
     @Autowired
     HandClock clock;
 
-    private MarketScene market;
     private RequestId request;
 
     @BeforeEach
     void twoOperatorsAreAskedWithADayToAnswer() {
-        market = new MarketScene(app);
         request = market.request();
         market.rfqs(request, 2);
         market.settle();
-    }
-
-    @AfterEach
-    void close() {
-        market.close();
     }
 
     @Test

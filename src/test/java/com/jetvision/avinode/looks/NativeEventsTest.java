@@ -2,42 +2,30 @@ package com.jetvision.avinode.looks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jetvision.avinode.MarketScene;
+import com.jetvision.avinode.AtTheMarket;
 import com.jetvision.chaos.Elsewhere;
 import com.jetvision.requests.RequestId;
 import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.HandClock;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** What happens at the marketplace, told by thin pointers only, as Avinode does. */
 @FacadeTest
-class NativeEventsTest {
-    @Autowired
-    ApplicationContext app;
-
+class NativeEventsTest extends AtTheMarket {
     @Autowired
     HandClock clock;
 
-    private MarketScene market;
     private RequestId request;
 
     @BeforeEach
     void aRequestAtAMarketThatSpeaksNatively() {
-        market = new MarketScene(app);
         market.speaksNatively();
         request = market.request();
         market.now("update avinode_calls set burst = 1000"); // the rate is not what is asked here
-    }
-
-    @AfterEach
-    void close() {
-        market.close();
     }
 
     @Test

@@ -2,28 +2,23 @@ package com.jetvision.avinode.looks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jetvision.avinode.AtTheMarket;
 import com.jetvision.avinode.AvinodeStatus;
 import com.jetvision.avinode.Liveness;
-import com.jetvision.avinode.MarketScene;
 import com.jetvision.requests.RequestId;
 import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.HandClock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A lost webhook is a delay, not a loss: the sandbox loses them, and looking finds what they would have told. */
 @FacadeTest
-class ReconcilerTest {
+class ReconcilerTest extends AtTheMarket {
     private static final String LOSING = "{\"signed\":true,\"lose\":1000}";
-
-    @Autowired
-    ApplicationContext app;
 
     @Autowired
     Reconciler reconciler;
@@ -34,18 +29,11 @@ class ReconcilerTest {
     @Autowired
     HandClock clock;
 
-    private MarketScene market;
     private RequestId request;
 
     @BeforeEach
     void aRequestAtTheMarket() {
-        market = new MarketScene(app);
         request = market.request();
-    }
-
-    @AfterEach
-    void close() {
-        market.close();
     }
 
     @Test
