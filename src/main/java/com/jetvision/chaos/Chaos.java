@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** {@code ./jetvision chaos [NAME…]}: exits 0 only if nothing was lost, nothing done twice, and every promise held. */
 public final class Chaos {
@@ -46,7 +47,9 @@ public final class Chaos {
                 scenario.name(), options.seed(), options.length().toSeconds(), options.rate(), options.light());
         var verdict = Trial.run(scenario, options, home);
         OUT.println(verdict);
-        if (!verdict.held()) {
+        if (verdict.held()) {
+            FileSystemUtils.deleteRecursively(home);
+        } else {
             OUT.println("    Logs and journal are in " + home);
         }
         return verdict;

@@ -94,6 +94,13 @@ class HardDatabase implements Closeable {
 
     @Override
     public void close() throws IOException {
-        embedded.close(); // stops whatever runs on the data folder
+        embedded.close(); // stops whatever runs on the data folder, if that takes no more than five seconds
+        try {
+            if (Files.exists(data.resolve("postmaster.pid"))) {
+                stopHard();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
