@@ -23,6 +23,7 @@ class BadMailServer implements Scenario {
     private static final int MAILS_A_MOOD = 8;
     private static final int MATTERS = 4;
     private static final int ATTEMPTS = 6;
+    private static final int A_FEW = 3;
     private static final Duration TO_THE_END = Duration.ofMinutes(5);
     private static final Duration A_MOOD = Duration.ofSeconds(20);
 
@@ -82,7 +83,7 @@ class BadMailServer implements Scenario {
                 write(mood);
                 suffer(mood);
                 office.mood(Mood.WELL); // and all that is left goes out
-                await(TO_THE_END, () -> unfinished(List.copyOf(written.keySet())) == 0);
+                await(TO_THE_END, ATTEMPTS, () -> unfinished(List.copyOf(written.keySet())) == 0);
             }
         }
 
@@ -108,36 +109,41 @@ class BadMailServer implements Scenario {
             }
         }
 
-        /** Until each has been tried twice; those that nobody will ever take, until they are given up. */
+        /**
+         * Until each has been tried twice, and none so often that it is given up, for the server will be well again; those
+         * that nobody will ever take, until they are given up.
+         */
         private void suffer(Mood mood) throws Exception {
             var mine = written.entrySet().stream()
                     .filter(mail -> mail.getValue() == mood)
                     .map(Map.Entry::getKey)
                     .toList();
             switch (mood) {
-                case REFUSING -> await(TO_THE_END, () -> unfinished(mine) == 0);
+                case REFUSING -> await(TO_THE_END, ATTEMPTS, () -> unfinished(mine) == 0);
                 case SLOW -> TimeUnit.SECONDS.sleep(A_MOOD.toSeconds());
-                case WELL, AWAY, LATER, DROPPING -> await(A_MOOD, () -> attempts(mine) >= 2 || unfinished(mine) == 0);
+                case WELL, AWAY, LATER, DROPPING ->
+                    await(A_MOOD, A_FEW, () -> attempts(mine) >= 2 || unfinished(mine) == 0);
             }
         }
 
-        private void await(Duration patience, java.util.function.BooleanSupplier end) throws InterruptedException {
+        private void await(Duration patience, int attempts, java.util.function.BooleanSupplier end)
+                throws InterruptedException {
             long until = System.nanoTime() + patience.toNanos();
             while (!end.getAsBoolean() && System.nanoTime() < until) {
-                makeRetriesDue();
+                makeRetriesDue(attempts);
                 TimeUnit.MILLISECONDS.sleep(200);
             }
         }
 
-        /** The hand on the clock; what it moves must have waited as promised. */
-        private void makeRetriesDue() {
+        /** The hand on the clock, for what was tried less often; what it moves must have waited as promised. */
+        private void makeRetriesDue(int attempts) {
             sql.sql("""
                         with waiting as (
                             select id, attempts, extract(epoch from next_attempt_at - updated_at) as pause from jobs
-                             where kind = 'send-email' and status = 'failed' and next_attempt_at > now() + interval '6 seconds'
+                             where kind = 'send-email' and status = 'failed' and attempts < :attempts and next_attempt_at > now() + interval '6 seconds'
                                for update skip locked)
                         update jobs j set next_attempt_at = now() from waiting w where j.id = w.id
-                        returning w.id, w.attempts, w.pause""").query(row -> {
+                        returning w.id, w.attempts, w.pause""").param("attempts", attempts).query(row -> {
                 double promised = 60L << (row.getInt("attempts") - 1);
                 double pause = row.getDouble("pause");
                 if (Math.abs(pause - promised) > 5) {
