@@ -63,8 +63,7 @@ class DatabaseStopped implements Scenario {
             trial.figure("after the last outage nothing was posted long enough to see the full rate");
             return;
         }
-        var pause = new Pace(trial.journal().entries())
-                .fullRateAfter(back, trial.options().rate());
+        var pause = trial.pace().fullRateAfter(back, trial.options().rate());
         trial.figure("full rate again "
                 + pause.map(p -> "%.1f s".formatted(p.toMillis() / 1000.0)).orElse("not seen")
                 + " after the database was back");

@@ -80,7 +80,7 @@ record Kills(String name, String sentence, Duration length, Function<RandomGener
 
     /** From each kill to the next, or to the end of the load. */
     private static void rate(Trial trial, List<Kill> kills) {
-        var pace = new Pace(trial.journal().entries());
+        var pace = trial.pace();
         var pauses = kills.stream()
                 .flatMap(kill -> pace.fullRateAfter(kill.at(), trial.options().rate()).stream())
                 .sorted()

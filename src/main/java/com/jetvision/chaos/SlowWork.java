@@ -33,7 +33,7 @@ class SlowWork implements Scenario {
             }
             load.finish();
         }
-        double p99 = new Pace(trial.journal().entries()).p99Millis();
+        double p99 = trial.pace().p99Millis();
         trial.figure("taken in with p99 %.1f ms".formatted(p99));
         if (p99 > PROMISED_MILLIS) {
             trial.found(Fault.TOO_SLOW, "taking events in", "p99 %.1f ms".formatted(p99));

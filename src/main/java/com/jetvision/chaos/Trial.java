@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,10 @@ final class Trial implements Closeable {
     /** Trips, for those who need some of their own. */
     private static final int AT_LEAST = 50;
 
+    private static final int WARM_UP_TRIPS = 4;
+    private static final int WARM_UP_RATE = 40;
+    private static final int WARM_UP_FILED = 20;
+
     private final Scenario scenario;
     private final Options options;
     private final World world;
@@ -29,6 +34,7 @@ final class Trial implements Closeable {
     private final List<String> figures = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean judgedByScenario;
+    private Instant loaded = Instant.MIN;
 
     private Trial(Scenario scenario, Options options, World world, Journal journal) {
         this.scenario = scenario;
@@ -40,7 +46,7 @@ final class Trial implements Closeable {
 
     static Verdict run(Scenario scenario, Options options, Path home) throws Exception {
         int trips = Plan.tripsFor(options.posts(), Story.filedFor(options.light()), 1);
-        var world = World.build(home, Math.max(trips, AT_LEAST));
+        var world = World.build(home, Math.max(trips, AT_LEAST) + WARM_UP_TRIPS);
         try (var trial = new Trial(scenario, options, world, new Journal(home.resolve("journal.jsonl")))) {
             scenario.run(trial);
             return trial.judge();
@@ -66,10 +72,13 @@ final class Trial implements Closeable {
     /** Events that fill the trial's length at its rate, each told so often. */
     Plan plan(int copies, boolean poisoned) {
         int filed = Story.filedFor(options.light());
-        int trips = Math.min(
-                Plan.tripsFor(options.posts(), filed, copies),
-                world.house().trips().size());
-        return Plan.of(options.seed(), world.house().trips().subList(0, trips), filed, copies, poisoned);
+        int trips = Math.min(Plan.tripsFor(options.posts(), filed, copies), trips().size());
+        return Plan.of(options.seed(), trips().subList(0, trips), filed, copies, poisoned);
+    }
+
+    private List<String> trips() {
+        var all = world.house().trips();
+        return all.subList(0, all.size() - WARM_UP_TRIPS);
     }
 
     /** From now on the checker holds the database against these. */
@@ -77,10 +86,32 @@ final class Trial implements Closeable {
         told.putAll(plan.events());
     }
 
-    /** A load in the background, at the trial's rate. */
-    Load load(Plan plan) {
+    /** A load in the background, at the trial's rate, for nodes that have done some work of every kind. */
+    Load load(Plan plan) throws InterruptedException {
+        warmUp();
         tells(plan);
+        loaded = Instant.now();
         return Load.start(new Sender(world.nodes(), journal), plan, options.rate());
+    }
+
+    /** What cold nodes do is their start, and no answer to what happens to them here. */
+    private void warmUp() throws InterruptedException {
+        var all = world.house().trips();
+        var warm =
+                Plan.of(options.seed(), all.subList(all.size() - WARM_UP_TRIPS, all.size()), WARM_UP_FILED, 1, false);
+        tells(warm);
+        try (var sender = new Sender(world.nodes(), journal)) {
+            sender.post(warm.posts(), WARM_UP_RATE);
+            sender.finish(TO_THE_END);
+        }
+        settle();
+    }
+
+    /** Of the load. */
+    Pace pace() {
+        return new Pace(journal.entries().stream()
+                .filter(entry -> !entry.at().isBefore(loaded))
+                .toList());
     }
 
     /** Posts each once, as fast as they are taken, and waits until all are answered. */
