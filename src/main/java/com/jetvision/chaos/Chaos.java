@@ -47,7 +47,7 @@ public final class Chaos {
                 scenario.name(), options.seed(), options.length().toSeconds(), options.rate(), options.light());
         var verdict = Trial.run(scenario, options, home);
         OUT.println(verdict);
-        if (verdict.held()) {
+        if (verdict.findings().isEmpty()) {
             FileSystemUtils.deleteRecursively(home);
         } else {
             OUT.println("    Logs and journal are in " + home);

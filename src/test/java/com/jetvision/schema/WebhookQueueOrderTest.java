@@ -75,6 +75,38 @@ class WebhookQueueOrderTest {
     }
 
     @Test
+    void whatIsNextAfterAFailureIsNotHeldUpForEverByNewsOfItsTrip() {
+        var bad = heard("bad", "trip-1");
+        fail(claim(10).getFirst());
+        heard("more", "trip-1");
+        var more = claimOfLane(0);
+        service.sql("update avinode_webhook_events set next_retry_at = now()").update();
+        assertThat(claimOfLane(2)).isEmpty(); // its trip is worked on; but it stands in the lane now
+        heard("still more", "trip-1");
+        var elsewhere = heard("elsewhere", "trip-2");
+        complete(more.getFirst());
+        assertThat(claimOfLane(0)).extracting(Claim::id).containsExactly(elsewhere);
+        var again = claimOfLane(2);
+        assertThat(again).extracting(Claim::id).containsExactly(bad);
+        complete(again.getFirst());
+        assertThat(claimOfLane(0)).hasSize(1);
+    }
+
+    @Test
+    void aLongLaneOfFailuresHoldsUpOnlyTheTripsOfThoseThatAreNext() {
+        for (int i = 0; i < 10; i++) {
+            heard("bad " + i, "trip-" + i);
+        }
+        claim(10).forEach(this::fail);
+        service.sql("update avinode_webhook_events set next_retry_at = now()").update();
+        claimOfLane(2, 1); // brings them back, and takes the first
+        for (int i = 0; i < 10; i++) {
+            heard("more " + i, "trip-" + i);
+        }
+        assertThat(claimOfLane(0)).hasSize(5);
+    }
+
+    @Test
     void lanesAreGivenOutApart() {
         heard("said", "trip-1");
         service.sql("""
@@ -177,7 +209,12 @@ class WebhookQueueOrderTest {
     }
 
     private List<Claim> claimOfLane(int lane) {
-        return service.sql("select id, claim_token as token from claim_webhook_events(10, only_lane => ?)")
+        return claimOfLane(lane, 10);
+    }
+
+    private List<Claim> claimOfLane(int lane, int batch) {
+        return service.sql("select id, claim_token as token from claim_webhook_events(?, only_lane => ?)")
+                .param(batch)
                 .param(lane)
                 .query(Claim.class)
                 .list();
