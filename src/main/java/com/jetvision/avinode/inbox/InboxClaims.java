@@ -45,6 +45,9 @@ class InboxClaims {
 
     InboxClaims(ServicePools pools, NodeName node) {
         pool = pools.pool("jetvision inbox", 4);
+        // a lease that a crash of the database forgets is no loss; and all that is asked here is found by an index,
+        // whatever a plan that was made while the queue was empty may prefer
+        pool.setConnectionInitSql("set synchronous_commit = off; set enable_seqscan = off");
         jdbc = JdbcClient.create(pool);
         this.node = node.toString();
         for (var lane : Lane.values()) {
