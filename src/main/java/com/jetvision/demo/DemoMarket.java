@@ -110,7 +110,7 @@ class DemoMarket {
             var request = HttpRequest.newBuilder(URI.create(sandbox + path))
                     .header("Authorization", "Bearer sandbox-demo-token")
                     .header("Content-Type", "application/json")
-                    .timeout(Duration.ofSeconds(10))
+                    .timeout(Duration.ofSeconds(60))
                     .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                     .build();
             var answer = http.send(request, BodyHandlers.ofString());
