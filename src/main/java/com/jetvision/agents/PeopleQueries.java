@@ -2,13 +2,12 @@ package com.jetvision.agents;
 
 import com.jetvision.platform.money.Percent;
 import com.jetvision.platform.security.Role;
+import com.jetvision.platform.time.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +50,7 @@ class PeopleQueries {
     }
 
     private static PersonRow person(ResultSet row) throws SQLException {
-        var joined = instant(row, "created_at");
+        var joined = StoredTime.at(row, "created_at");
         return new PersonRow(
                 new AgentId(row.getObject("id", UUID.class)),
                 row.getString("full_name"),
@@ -61,13 +60,8 @@ class PeopleQueries {
                 row.getBoolean("is_active"),
                 new Margin(MarginType.ofCode(row.getString("margin_type")), row.getBigDecimal("margin_value")),
                 new Percent(row.getBigDecimal("commission_percentage")),
-                instant(row, "invited_at"),
-                instant(row, "last_seen_at"),
+                StoredTime.at(row, "invited_at"),
+                StoredTime.at(row, "last_seen_at"),
                 joined == null ? Instant.EPOCH : joined);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,10 +1,10 @@
 package com.jetvision.avinode;
 
+import com.jetvision.platform.time.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** How the calls of a connection went last. */
@@ -23,16 +23,16 @@ record Calling(
     static Calling read(ResultSet row) throws SQLException {
         var skew = row.getObject("clock_skew_ms", Long.class);
         return new Calling(
-                at(row, "last_call_at"),
-                at(row, "last_success_at"),
+                StoredTime.at(row, "last_call_at"),
+                StoredTime.at(row, "last_success_at"),
                 row.getString("last_error"),
-                at(row, "last_error_at"),
+                StoredTime.at(row, "last_error_at"),
                 skew == null ? null : Duration.ofMillis(skew),
-                at(row, "token_expires_at"),
+                StoredTime.at(row, "token_expires_at"),
                 row.getObject("hourly_limit", Integer.class),
                 row.getObject("remaining", Integer.class),
-                at(row, "resets_at"),
-                at(row, "blocked_until"));
+                StoredTime.at(row, "resets_at"),
+                StoredTime.at(row, "blocked_until"));
     }
 
     /** What is the matter, for agents; null while the last call worked. */
@@ -43,10 +43,5 @@ record Calling(
         boolean failing = calls.lastErrorAt != null
                 && (calls.lastSuccessAt == null || calls.lastErrorAt.isAfter(calls.lastSuccessAt));
         return failing ? calls.lastError : null;
-    }
-
-    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

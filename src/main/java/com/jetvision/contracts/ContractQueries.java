@@ -4,19 +4,18 @@ import com.jetvision.platform.money.Money;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Role;
 import com.jetvision.platform.security.Who;
+import com.jetvision.platform.time.StoredTime;
 import com.jetvision.requests.RequestId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,7 +91,7 @@ class ContractQueries {
     private ContractRow row(ResultSet row) throws SQLException {
         var currency = Currency.getInstance(row.getString("currency"));
         var status = new StatusColumn().convertToEntityAttribute(row.getString("status"));
-        var due = instant(row, "payment_due_at");
+        var due = StoredTime.at(row, "payment_due_at");
         boolean waits = status == ContractStatus.SIGNED || status == ContractStatus.PAYMENT_PENDING;
         return new ContractRow(
                 new ContractId(row.getObject("id", UUID.class)),
@@ -106,14 +105,9 @@ class ContractQueries {
                 new Money(row.getBigDecimal("total_amount"), currency),
                 new Money(row.getBigDecimal("paid"), currency),
                 status,
-                instant(row, "sent_at"),
-                instant(row, "signed_at"),
+                StoredTime.at(row, "sent_at"),
+                StoredTime.at(row, "signed_at"),
                 due,
                 waits && due != null && clock.instant().isAfter(due));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

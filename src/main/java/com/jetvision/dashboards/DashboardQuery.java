@@ -63,11 +63,6 @@ class DashboardQuery {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
     static Money money(ResultSet row, String column) throws SQLException {
         return Money.rounded(row.getBigDecimal(column), Currency.getInstance(row.getString("currency")));
     }

@@ -1,5 +1,6 @@
 package com.jetvision.dashboards;
 
+import com.jetvision.platform.time.StoredTime;
 import com.jetvision.requests.RequestId;
 import java.util.List;
 import java.util.UUID;
@@ -50,8 +51,8 @@ class OpenPapers {
                         row.getInt("options"),
                         row.getBigDecimal("client_total") == null ? null : DashboardQuery.money(row, "client_total"),
                         row.getInt("view_count"),
-                        DashboardQuery.instant(row, "last_viewed_at"),
-                        DashboardQuery.instant(row, "sent_at")))
+                        StoredTime.at(row, "last_viewed_at"),
+                        StoredTime.at(row, "sent_at")))
                 .list();
     }
 
@@ -66,8 +67,8 @@ class OpenPapers {
                         row.getBoolean("payment"),
                         DashboardQuery.money(row, "amount"),
                         row.getBoolean("viewed"),
-                        DashboardQuery.instant(row, "sent_at"),
-                        DashboardQuery.instant(row, "due_at")))
+                        StoredTime.at(row, "sent_at"),
+                        StoredTime.at(row, "due_at")))
                 .list();
     }
 }

@@ -3,9 +3,9 @@ package com.jetvision.operators;
 import com.jetvision.platform.addresses.EmailAddress;
 import com.jetvision.platform.addresses.PhoneNumber;
 import com.jetvision.platform.errors.Refused;
+import com.jetvision.platform.time.StoredTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +31,7 @@ final class OperatorRows {
                 texts(row, "certifications"),
                 row.getBoolean("is_preferred_partner"),
                 !row.getBoolean("is_active"),
-                instant(row, "last_synced_at"));
+                StoredTime.at(row, "last_synced_at"));
     }
 
     static OperatorDetails details(ResultSet row, int number) throws SQLException {
@@ -69,10 +69,5 @@ final class OperatorRows {
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

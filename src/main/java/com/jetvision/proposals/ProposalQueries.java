@@ -5,19 +5,18 @@ import com.jetvision.platform.security.Actor;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Role;
 import com.jetvision.platform.security.Who;
+import com.jetvision.platform.time.StoredTime;
 import com.jetvision.requests.RequestId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,17 +103,12 @@ class ProposalQueries {
                 money(row.getBigDecimal("total_amount"), row.getString("currency")),
                 new StatusColumn().convertToEntityAttribute(row.getString("status")),
                 row.getInt("view_count"),
-                instant(row, "last_viewed_at"),
-                instant(row, "sent_at"),
+                StoredTime.at(row, "last_viewed_at"),
+                StoredTime.at(row, "sent_at"),
                 row.getObject("valid_until", OffsetDateTime.class).toInstant());
     }
 
     private static Money money(BigDecimal amount, String currency) {
         return new Money(amount, Currency.getInstance(currency));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

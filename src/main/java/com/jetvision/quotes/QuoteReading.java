@@ -1,6 +1,7 @@
 package com.jetvision.quotes;
 
 import com.jetvision.platform.security.Who;
+import com.jetvision.platform.time.StoredTime;
 import com.jetvision.requests.RequestId;
 import java.sql.Types;
 import java.time.Clock;
@@ -101,7 +102,7 @@ class QuoteReading {
                 .query((row, number) -> new Asked(
                         row.getString("company_name"),
                         row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                        QuoteRowMapper.instant(row, "answer_due_at"),
+                        StoredTime.at(row, "answer_due_at"),
                         row.getBoolean("waits")))
                 .list();
         var counted = answers(request);

@@ -2,6 +2,7 @@ package com.jetvision.quotes;
 
 import com.jetvision.operators.OperatorId;
 import com.jetvision.platform.money.Money;
+import com.jetvision.platform.time.StoredTime;
 import com.jetvision.prices.OperatorLine;
 import com.jetvision.requests.RequestId;
 import java.math.BigDecimal;
@@ -9,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ class QuoteRowMapper implements RowMapper<QuoteRow> {
     public QuoteRow mapRow(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var itemised = lines.getOrDefault(id, List.of());
-        var validUntil = instant(row, "valid_until");
+        var validUntil = StoredTime.at(row, "valid_until");
         return new QuoteRow(
                 new QuoteId(id),
                 new RequestId(row.getObject("request_id", UUID.class)),
@@ -65,10 +65,10 @@ class QuoteRowMapper implements RowMapper<QuoteRow> {
                 validUntil,
                 row.getString("operator_message"),
                 money(row, "previous_total"),
-                instant(row, "price_changed_at"),
+                StoredTime.at(row, "price_changed_at"),
                 row.getString("decline_reason"),
-                instant(row, "received_at"),
-                between(instant(row, "sent_at"), instant(row, "received_at")));
+                StoredTime.at(row, "received_at"),
+                between(StoredTime.at(row, "sent_at"), StoredTime.at(row, "received_at")));
     }
 
     private QuoteStatus status(String code, @Nullable Instant validUntil) {
@@ -78,11 +78,6 @@ class QuoteRowMapper implements RowMapper<QuoteRow> {
 
     private List<ScorePart> parts(@Nullable String reasons) {
         return reasons == null ? List.of() : json.readValue(reasons, PARTS);
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static List<String> strings(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import com.jetvision.clients.ClientId;
 import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.money.Money;
 import com.jetvision.platform.security.OrganizationId;
+import com.jetvision.platform.time.StoredTime;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -134,7 +135,7 @@ class RequestQueries {
                 row.getInt("quotes_received"),
                 failure == null ? row.getString("cancelled_reason") : failure,
                 instant(row, "created_at"),
-                orNull(row, "submitted_at"));
+                StoredTime.at(row, "submitted_at"));
     }
 
     static @Nullable Money budget(ResultSet row) throws SQLException {
@@ -165,10 +166,5 @@ class RequestQueries {
 
     static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -2,6 +2,7 @@ package com.jetvision.avinode.looks;
 
 import com.jetvision.agents.AgentId;
 import com.jetvision.platform.security.OrganizationId;
+import com.jetvision.platform.time.StoredTime;
 import com.jetvision.requests.RequestId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -158,17 +159,12 @@ public class Looks {
                           from avinode_trips where request_id = :request""")
                 .param("request", request.value())
                 .query((row, n) -> new Freshness(
-                        at(row, "synced_at"),
-                        at(row, "heard_at"),
-                        at(row, "waiting_since"),
+                        StoredTime.at(row, "synced_at"),
+                        StoredTime.at(row, "heard_at"),
+                        StoredTime.at(row, "waiting_since"),
                         row.getString("last_error"),
                         row.getBoolean("itinerary_differs")))
                 .optional()
                 .orElse(Freshness.NONE);
-    }
-
-    private static @org.jspecify.annotations.Nullable Instant at(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }
