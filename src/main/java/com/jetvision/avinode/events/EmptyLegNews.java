@@ -3,9 +3,7 @@ package com.jetvision.avinode.events;
 import com.jetvision.avinode.client.Access;
 import com.jetvision.avinode.client.AvinodeClient;
 import com.jetvision.avinode.client.CallFailed;
-import com.jetvision.avinode.client.Company;
 import com.jetvision.avinode.client.EmptyLegAnswer;
-import com.jetvision.avinode.client.Price;
 import com.jetvision.avinode.client.Urgency;
 import com.jetvision.catalogue.Airport;
 import com.jetvision.catalogue.Airports;
@@ -24,35 +22,22 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Understands empty legs as they are fetched, and has the house hear of them. */
 @Component
 public class EmptyLegNews {
-    private static final String EARLIEST = "earliest";
-    private static final String LATEST = "latest";
-    private static final String OPERATOR = "operator";
     private static final BigDecimal LARGEST = new BigDecimal("999999999999");
     private final AvinodeClient avinode;
     private final EmptyLegs legs;
     private final OperatorEvents operators;
     private final Airports airports;
-    private final JsonMapper json;
     private final Clock clock;
 
-    EmptyLegNews(
-            AvinodeClient avinode,
-            EmptyLegs legs,
-            OperatorEvents operators,
-            Airports airports,
-            JsonMapper json,
-            Clock clock) {
+    EmptyLegNews(AvinodeClient avinode, EmptyLegs legs, OperatorEvents operators, Airports airports, Clock clock) {
         this.avinode = avinode;
         this.legs = legs;
         this.operators = operators;
         this.airports = airports;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -60,70 +45,12 @@ public class EmptyLegNews {
     public Said read(Access access, String id) {
         var asked = clock.instant();
         try {
-            return said(avinode.emptyLeg(access, id, Urgency.NEWS), asked);
+            return EmptyLegSaid.of(avinode.emptyLeg(access, id, Urgency.NEWS), asked);
         } catch (CallFailed failed) {
             if (failed.kind() != CallFailed.Kind.NOT_FOUND) {
                 throw failed;
             }
-            var gone = json.createObjectNode();
-            gone.put("timestamp", asked.toString());
-            gone.put("emptyLegId", id);
-            gone.put("gone", true);
-            return new Said(HouseTopic.EMPTY_LEG, id, gone);
-        }
-    }
-
-    private Said said(EmptyLegAnswer leg, Instant asked) {
-        var said = json.createObjectNode();
-        said.put("timestamp", (leg.updatedOn() == null ? asked : leg.updatedOn()).toString());
-        said.put("emptyLegId", leg.id());
-        said.put("withdrawn", leg.withdrawn());
-        put(said, "from", leg.from());
-        put(said, "to", leg.to());
-        moment(said, EARLIEST, leg.earliest());
-        moment(said, LATEST, leg.latest());
-        operator(said, leg.seller());
-        put(said, "aircraftType", leg.lift().type());
-        put(said, "category", leg.lift().category());
-        put(said, "tail", leg.lift().tail());
-        said.put("seats", leg.seats());
-        price(said, "price", leg.price());
-        price(said, "regular", leg.regular());
-        put(said, "note", leg.message());
-        put(said, "link", leg.page() == null ? null : leg.page().toString());
-        return new Said(HouseTopic.EMPTY_LEG, leg.id(), said);
-    }
-
-    private static void moment(ObjectNode said, String field, EmptyLegAnswer.@Nullable Moment moment) {
-        if (moment != null) {
-            put(said, field + "At", moment.at() == null ? null : moment.at().toString());
-            put(
-                    said,
-                    field + "Local",
-                    moment.local() == null ? null : moment.local().toString());
-        }
-    }
-
-    private static void operator(ObjectNode said, @Nullable Company seller) {
-        if (seller != null) {
-            var operator = said.putObject(OPERATOR);
-            operator.put("id", seller.id());
-            operator.put("name", seller.name());
-            put(operator, "contactEmail", seller.email());
-            put(operator, "contactPhone", seller.phone());
-        }
-    }
-
-    private static void price(ObjectNode said, String field, @Nullable Price price) {
-        if (price != null) {
-            said.put(field, price.amount());
-            said.put(field + "Currency", price.currency());
-        }
-    }
-
-    private static void put(ObjectNode node, String field, @Nullable String text) {
-        if (text != null) {
-            node.put(field, text);
+            return EmptyLegSaid.gone(id, asked);
         }
     }
 
@@ -144,7 +71,7 @@ public class EmptyLegNews {
     public void heardAll(List<EmptyLegAnswer> answers, Instant asked) {
         var all = new ArrayList<EmptyLegHeard>();
         for (var answer : answers) {
-            var said = said(answer, asked);
+            var said = EmptyLegSaid.of(answer, asked);
             if (trouble(said.read()).isEmpty()) {
                 all.add(leg(said.read(), said.read().time("timestamp").orElse(asked)));
             }
@@ -158,8 +85,10 @@ public class EmptyLegNews {
         });
         var from = airport(said, "from").orElseThrow();
         var to = airport(said, "to").orElseThrow();
-        var one = at(said, EARLIEST, from).or(() -> at(said, LATEST, from)).orElseThrow();
-        var other = at(said, LATEST, from).orElse(one);
+        var one = at(said, EmptyLegSaid.EARLIEST, from)
+                .or(() -> at(said, EmptyLegSaid.LATEST, from))
+                .orElseThrow();
+        var other = at(said, EmptyLegSaid.LATEST, from).orElse(one);
         var seats = said.number("seats").orElse(0);
         return new EmptyLegHeard(
                 said.required("emptyLegId"),
@@ -196,8 +125,8 @@ public class EmptyLegNews {
             return Optional.of("Empty leg %s goes nowhere.".formatted(id));
         }
         boolean dated = airport(said, "from")
-                .filter(from -> at(said, EARLIEST, from).isPresent()
-                        || at(said, LATEST, from).isPresent())
+                .filter(from -> at(said, EmptyLegSaid.EARLIEST, from).isPresent()
+                        || at(said, EmptyLegSaid.LATEST, from).isPresent())
                 .isPresent();
         return dated ? Optional.empty() : Optional.of("Empty leg %s does not say when it flies.".formatted(id));
     }
@@ -215,7 +144,7 @@ public class EmptyLegNews {
     }
 
     private @Nullable OperatorId operator(Payload said) {
-        var operator = said.at(OPERATOR);
+        var operator = said.at(EmptyLegSaid.OPERATOR);
         return operator.present() ? operators.heard(operator) : null;
     }
 
