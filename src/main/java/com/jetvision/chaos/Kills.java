@@ -61,21 +61,28 @@ record Kills(String name, String sentence, Duration length, Function<RandomGener
         return usual.compareTo(third) < 0 ? usual : third;
     }
 
-    /** What waits for its time is no backlog. */
+    /** From the last kill, or from the end of the load if that was later. What waits for its time is no backlog. */
     private static void backlog(Trial trial, List<Kill> kills) throws InterruptedException {
         if (kills.isEmpty()) {
             trial.figure("the load was over before anybody was killed");
             return;
         }
-        var end = Instant.now().plus(BACKLOG_GONE.multipliedBy(3));
+        var ended = Instant.now();
+        var end = ended.plus(BACKLOG_GONE.multipliedBy(3));
         while (InboxTables.waiting(trial.world().sql()) > 0 && Instant.now().isBefore(end)) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        var gone = Duration.between(kills.getLast().at(), Instant.now());
-        trial.figure("backlog gone %.1f s after the last kill".formatted(gone.toMillis() / 1000.0));
+        var gone = Duration.between(ended, Instant.now());
+        trial.figure("backlog gone %.1f s after the load, %.1f s after the last kill"
+                .formatted(
+                        seconds(gone), seconds(Duration.between(kills.getLast().at(), Instant.now()))));
         if (gone.compareTo(BACKLOG_GONE) > 0) {
             trial.found(Fault.TOO_LATE, "the backlog", gone.toString());
         }
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 
     /** From each kill to the next, or to the end of the load. */
@@ -87,7 +94,7 @@ record Kills(String name, String sentence, Duration length, Function<RandomGener
                 .toList();
         var longest = pauses.isEmpty() ? Duration.ZERO : pauses.getLast();
         trial.figure("full rate of %d a second seen after %d of them, after %.1f s at the latest"
-                .formatted(trial.options().rate(), pauses.size(), longest.toMillis() / 1000.0));
+                .formatted(trial.options().rate(), pauses.size(), seconds(longest)));
         if (pauses.isEmpty() || longest.compareTo(FULL_RATE) > 0) {
             trial.found(Fault.TOO_LATE, "the full rate", longest.toString());
         }
@@ -111,7 +118,7 @@ record Kills(String name, String sentence, Duration length, Function<RandomGener
                 .toList();
         var longest = pauses.isEmpty() ? Duration.ZERO : pauses.getLast();
         trial.figure("%d kills, %d events were held; taken up after %.1f s at the latest"
-                .formatted(kills.size(), pauses.size(), longest.toMillis() / 1000.0));
+                .formatted(kills.size(), pauses.size(), seconds(longest)));
         if (longest.compareTo(BACK) > 0) {
             trial.found(Fault.TOO_LATE, "what a killed node held", longest.toString());
         }
