@@ -92,6 +92,9 @@ final class InboxRound {
         try (var probes = new Probes(scene.sql())) {
             relay.offer(Posts.empty(options.times(200 * SECONDS)), 8, 200);
             backlog.awaitEmpty();
+            var begun = probes.fromCommitToHandler();
+            sheet.put("commit_to_handler_p50", begun.percentile(50));
+            sheet.put("commit_to_handler_p99", begun.percentile(99));
             var done = probes.fromCommitToDone();
             sheet.put("commit_to_done_p50", done.percentile(50));
             sheet.put("commit_to_done_p99", done.percentile(99));

@@ -3,13 +3,14 @@ package com.jetvision.bench;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Notes on the database's clock when an event was committed, how long a claim took inside, and when the event was done. A
- * trigger more for each, so only while something is measured with them.
+ * Notes on the database's clock when an event was committed, how long a claim took inside, when the transaction of its
+ * handler began, and when the event was done. A trigger more for each, so only while something is measured with them.
  */
 final class Probes implements AutoCloseable {
     private static final String[] ON = {
         "create unlogged table bench_arrivals (event_id uuid not null)",
         "create unlogged table bench_claims (millis double precision not null)",
+        "create unlogged table bench_starts (event_id uuid not null, at timestamptz not null)",
         """
         create function bench_note_arrivals() returns trigger language plpgsql security definer as $$
         begin
@@ -23,6 +24,15 @@ final class Probes implements AutoCloseable {
             return null;
         end $$""",
         """
+        create function bench_note_start() returns trigger language plpgsql security definer as $$
+        begin
+            insert into public.bench_starts select id, transaction_timestamp() from worked;
+            return null;
+        end $$""",
+        """
+        create trigger bench_starts after update on avinode_webhook_events
+            referencing new table as worked for each statement execute function bench_note_start()""",
+        """
         create trigger bench_arrivals after insert on avinode_webhook_events
             referencing new table as heard for each statement execute function bench_note_arrivals()""",
         "create trigger bench_claims after insert on avinode_webhook_claims for each row execute function bench_note_claim()"
@@ -30,8 +40,9 @@ final class Probes implements AutoCloseable {
     private static final String[] OFF = {
         "drop trigger bench_arrivals on avinode_webhook_events",
         "drop trigger bench_claims on avinode_webhook_claims",
-        "drop function bench_note_arrivals, bench_note_claim",
-        "drop table bench_arrivals, bench_claims"
+        "drop trigger bench_starts on avinode_webhook_events",
+        "drop function bench_note_arrivals, bench_note_claim, bench_note_start",
+        "drop table bench_arrivals, bench_claims, bench_starts"
     };
     private final JdbcClient sql;
 
@@ -40,7 +51,14 @@ final class Probes implements AutoCloseable {
         run(ON);
     }
 
-    /** From the commit of each event to the end of its handler, which is a little after its start. */
+    /** From the commit of each event to the beginning of its handler's transaction. */
+    Waits fromCommitToHandler() {
+        return Waits.of(sql.sql("""
+                        select extract(epoch from s.at - pg_xact_commit_timestamp(a.xmin)) * 1000
+                          from bench_arrivals a join bench_starts s on s.event_id = a.event_id""").query(Double.class).list().stream().mapToDouble(Double::doubleValue));
+    }
+
+    /** From the commit of each event to the end of its handler. */
     Waits fromCommitToDone() {
         return Waits.of(sql.sql("""
                         select extract(epoch from e.processed_at - pg_xact_commit_timestamp(a.xmin)) * 1000
