@@ -8,14 +8,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
-/** R1 and R2: one of two processes is killed again and again, at moments that the dice choose. */
-record Kills(String name, String sentence, Duration length, Function<RandomGenerator, Duration> pause)
+/**
+ * R1 and R2: one of two processes is killed again and again, at moments that the dice choose.
+ *
+ * @param fromKill the pause is counted from the last kill, not from when all are well again
+ */
+record Kills(String name, String sentence, Duration length, boolean fromKill, Function<RandomGenerator, Duration> pause)
         implements Scenario {
     private static final Duration BACK = Duration.ofSeconds(30);
     private static final Duration BACKLOG_GONE = Duration.ofMinutes(1);
     private static final Duration FULL_RATE = Duration.ofSeconds(10);
 
-    private record Kill(Instant at, String incarnation) {}
+    private record Kill(Instant at, String incarnation) {
+        Duration age() {
+            return Duration.between(at, Instant.now());
+        }
+    }
 
     static Kills atRandomMoments() {
         return new Kills(
@@ -23,6 +31,7 @@ record Kills(String name, String sentence, Duration length, Function<RandomGener
                 "One of two nodes is killed (kill -9) at random moments under load: nothing is lost or done twice, and"
                         + " what it held is taken up within 30 seconds, and the full rate is back within 10.",
                 Duration.ofMinutes(3),
+                false,
                 dice -> Duration.ofMillis(500 + dice.nextInt(8_000)));
     }
 
@@ -32,6 +41,7 @@ record Kills(String name, String sentence, Duration length, Function<RandomGener
                 "A node is killed every twenty seconds: nothing is lost or done twice, and the backlog is gone a"
                         + " minute after.",
                 Duration.ofMinutes(5),
+                true,
                 dice -> Duration.ofSeconds(20));
     }
 
@@ -41,7 +51,8 @@ record Kills(String name, String sentence, Duration length, Function<RandomGener
         var kills = new ArrayList<Kill>();
         try (var load = trial.load(trial.plan(1, false))) {
             while (load.isPosting()) {
-                TimeUnit.MILLISECONDS.sleep(pause(trial).toMillis());
+                var gone = fromKill && !kills.isEmpty() ? kills.getLast().age() : Duration.ZERO;
+                TimeUnit.MILLISECONDS.sleep(pause(trial).minus(gone).toMillis());
                 if (load.isPosting()) {
                     kills.add(kill(trial));
                 }
@@ -74,8 +85,7 @@ record Kills(String name, String sentence, Duration length, Function<RandomGener
         }
         var gone = Duration.between(ended, Instant.now());
         trial.figure("backlog gone %.1f s after the load, %.1f s after the last kill"
-                .formatted(
-                        seconds(gone), seconds(Duration.between(kills.getLast().at(), Instant.now()))));
+                .formatted(seconds(gone), seconds(kills.getLast().age())));
         if (gone.compareTo(BACKLOG_GONE) > 0) {
             trial.found(Fault.TOO_LATE, "the backlog", gone.toString());
         }
