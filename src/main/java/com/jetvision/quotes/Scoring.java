@@ -85,6 +85,16 @@ class Scoring {
         var itemised = lines.ofRequests(trips.keySet());
         var open = new HashMap<RequestId, List<Candidate>>();
         jdbc.sql("""
+                        with asked as (
+                            select q.* from quotes q
+                             where q.request_id = any (:ids::uuid[]) and q.status in ('received', 'analyzed') and q.total_price is not null),
+                        judged as materialized (
+                            select o.id, b.quotes_before, b.changes_before
+                              from (select distinct operator_profile_id as id from asked) o
+                             cross join lateral (
+                                   select count(total_price) as quotes_before, count(price_changed_at) as changes_before
+                                     from (select p.total_price, p.price_changed_at from quotes p where p.operator_profile_id = o.id
+                                            order by p.created_at desc limit :judged) latest) b)
                         select q.id, q.request_id, q.tax_included, not coalesce(p.is_active, true) as excluded, p.certifications,
                                p.operator_rating, f.sent_at, q.received_at,
                                coalesce(nullif(c.company_name, ''), c.contact_name, 'The client') as client,
@@ -92,17 +102,12 @@ class Scoring {
                                (select count(*) from quotes o join requests r2 on r2.id = o.request_id
                                  where o.operator_profile_id = q.operator_profile_id and o.status = 'accepted'
                                    and r2.client_profile_id = r.client_profile_id and r2.id <> r.id) as trips_together
-                          from quotes q
+                          from asked q
                           join requests r on r.id = q.request_id
                           left join client_profiles c on c.id = r.client_profile_id
                           left join operator_profiles p on p.id = q.operator_profile_id
                           left join rfqs f on f.request_id = q.request_id and f.operator_profile_id = q.operator_profile_id
-                         cross join lateral (
-                               select count(total_price) as quotes_before, count(price_changed_at) as changes_before
-                                 from (select o.total_price, o.price_changed_at from quotes o
-                                        where o.operator_profile_id = q.operator_profile_id
-                                        order by o.created_at desc limit :judged) latest) b
-                         where q.request_id = any (:ids::uuid[]) and q.status in ('received', 'analyzed') and q.total_price is not null""")
+                          left join judged b on b.id = q.operator_profile_id""")
                 .param("ids", Column.of(trips.keySet(), RequestId::value))
                 .param("judged", JUDGED)
                 .query(row -> {
