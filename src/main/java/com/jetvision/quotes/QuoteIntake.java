@@ -57,7 +57,7 @@ class QuoteIntake {
      * What became of it.
      *
      * @param quotes which quote each of the words was about
-     * @param taken which of them the operator has taken back since, by a no that came before
+     * @param takenBack which of them the operator has taken back since, by a no that came before
      */
     record Taken(Map<ReceiveQuote, QuoteId> quotes, Map<ReceiveQuote, OperatorsNo> takenBack) {}
 

@@ -18,7 +18,9 @@ final class Yardsticks {
     }
 
     void round(Sheet sheet) throws Exception {
-        sheet.put("fsync_8kb", Disk.syncs(data, look));
+        var syncs = Disk.syncs(data, look);
+        sheet.put("fsync_8kb", syncs.perSecond());
+        sheet.put("fsync_8kb_p99", syncs.each().percentile(99));
         for (int connections : CONNECTIONS) {
             sheet.put("plain_inserts_" + connections, inserts.perSecond(connections, look));
         }
@@ -26,6 +28,7 @@ final class Yardsticks {
 
     static void report(Figures figures, Sheet sheet) {
         figures.report("fsync_8kb", "1/s", sheet.of("fsync_8kb"));
+        figures.report("fsync_8kb_p99", "ms", sheet.of("fsync_8kb_p99"));
         for (int connections : CONNECTIONS) {
             var figure = "plain_inserts_" + connections;
             figures.report(figure, "1/s", sheet.of(figure));

@@ -1,6 +1,7 @@
 package com.jetvision.avinode.inbox;
 
 import com.jetvision.platform.nodes.Nodes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,9 @@ class InboxThreads implements SmartLifecycle {
     private final Nodes nodes;
     private final boolean enabled;
     private final Map<Thread, Held> busy = new ConcurrentHashMap<>();
+    /** Whose claim was gone when leases were last renewed; the watch's own. */
+    private Map<Thread, Held> suspects = Map.of();
+
     private volatile @Nullable Shift shift; // none before the start: who says that it runs already is never started
 
     InboxThreads(
@@ -156,8 +160,12 @@ class InboxThreads implements SmartLifecycle {
             return;
         }
         var alive = claims.renew(before.values().stream().map(Held::claim).toList());
-        before.forEach((thread, held) -> {
-            if (!alive.contains(held.claim()) && busy.remove(thread, held)) {
+        var lost = new HashMap<>(before);
+        lost.values().removeIf(held -> alive.contains(held.claim()));
+        var suspected = suspects;
+        suspects = lost; // a claim that has just been finished is gone too: only who has none for two rounds is hung
+        lost.forEach((thread, held) -> {
+            if (held.equals(suspected.get(thread)) && busy.remove(thread, held)) {
                 LOG.warn("{} works on a claim that it has lost: another takes its place", thread.getName());
                 thread.interrupt();
                 hire(held.crew(), now);

@@ -138,9 +138,9 @@ public class Ingest implements SmartLifecycle {
     private void commit(EventInsert insert, List<Waiting> batch) {
         try {
             var fresh = insert.store(batch.stream().map(Waiting::event).toList());
+            batch.stream().map(one -> Lane.of(one.event())).distinct().forEach(wakes::wake);
             batch.forEach(
                     one -> one.answer().complete(fresh.contains(one.event().id())));
-            batch.stream().map(one -> Lane.of(one.event())).distinct().forEach(wakes::wake);
         } catch (SQLException failed) {
             if (batch.size() > 1 && EventInsert.isOfOneRow(failed)) {
                 batch.forEach(one -> commit(insert, List.of(one)));
