@@ -50,6 +50,7 @@ class DatabaseConfiguration {
         pool.setConnectionTimeout(Duration.ofSeconds(3).toMillis());
         pool.setInitializationFailTimeout(-1);
         pool.setAutoCommit(true);
+        pool.addDataSourceProperty("logServerErrorDetail", "false"); // what stands in a row is no log's business
         pool.addDataSourceProperty("reWriteBatchedInserts", "true"); // the rows of a batch in one statement
         Patience.settings(access.patience()).forEach(pool::addDataSourceProperty);
         return pool;
