@@ -35,16 +35,17 @@ class JobQueue {
         this.json = json;
     }
 
+    /** At most so many: the array is made once, where a sub-select could be run anew for each row and then take more. */
     List<Job> claim(int batch, Duration lease, List<String> without) {
         return jdbc
                 .sql("""
                         update jobs set status = 'processing', attempts = attempts + 1, claim_token = gen_random_uuid(),
                                leased_until = now() + :lease * interval '1 second',
                                next_attempt_at = now() + :lease * interval '1 second'
-                         where id in (select id from jobs
-                                       where status in ('pending', 'failed', 'processing') and next_attempt_at <= now()
-                                         and kind <> all (:without)
-                                       order by next_attempt_at limit :batch for update skip locked)
+                         where id = any (array(select id from jobs
+                                                where status in ('pending', 'failed', 'processing') and next_attempt_at <= now()
+                                                  and kind <> all (:without)
+                                                order by next_attempt_at limit :batch for update skip locked))
                         returning id, kind, organization_id, payload, attempts, claim_token""")
                 .param("lease", lease.toSeconds())
                 .param("batch", batch)

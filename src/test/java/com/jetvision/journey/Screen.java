@@ -2,6 +2,7 @@ package com.jetvision.journey;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 /** What a person does with a page: reads, types, chooses, presses. */
 final class Screen {
     private static final double PATIENCE_MS = 60_000;
+    private static final double LOST_MS = 10_000;
+    private static final int TRIES = 3;
     private final Page page;
     private final StringBuilder heard = new StringBuilder();
 
@@ -43,10 +46,28 @@ final class Screen {
 
     /** A button in the open dialog. */
     void confirm(String button) {
-        page.locator("vaadin-dialog, vaadin-confirm-dialog")
+        inDialog(button).click();
+    }
+
+    private Locator inDialog(String button) {
+        return page.locator("vaadin-dialog, vaadin-confirm-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile(button)))
-                .last()
-                .click();
+                .last();
+    }
+
+    /** Clicks until the dialog with that button is there: a list that is drawn anew under the hand just then loses a click. */
+    void opens(String what, String button) {
+        for (int tries = 1; true; tries++) {
+            shows(what).click();
+            try {
+                inDialog(button).waitFor(new Locator.WaitForOptions().setTimeout(LOST_MS));
+                return;
+            } catch (TimeoutError lost) {
+                if (tries == TRIES) {
+                    throw lost;
+                }
+            }
+        }
     }
 
     void tab(String name) {

@@ -40,7 +40,7 @@ record Wish(String company, String contact, String email) {
 
     /** Leads to the proposal's editor. */
     void proposeTheBest(Screen agent) {
-        agent.shows(".jv-quotes .jv-name").click();
+        agent.opens(".jv-quotes .jv-name", "^Propose this option");
         agent.confirm("^Propose this option");
         agent.shows("jv-pdf[data-pages]");
     }

@@ -60,13 +60,13 @@ public class Looks {
     List<Due> claim(int most) {
         return jdbc.sql("""
                         update avinode_trips set leased_until = clock_timestamp() + :lease * interval '1 second'
-                         where request_id in (
+                         where request_id = any (array(
                                select t.request_id from avinode_trips t join requests r on r.id = t.request_id
                                 where t.due_at <= clock_timestamp() and coalesce(t.leased_until <= clock_timestamp(), true)
                                   and r.stage in ('sourcing', 'quotes_in', 'proposal_out', 'to_sign')
                                 order by exists (select from rfqs q where q.request_id = r.id and q.status = 'sent') desc,
                                          r.departure_date, t.due_at
-                                limit :most for update of t skip locked)
+                                limit :most for update of t skip locked))
                         returning request_id""").param("lease", LEASE.toSeconds()).param("most", most).query(UUID.class).list().stream()
                 .flatMap(request -> find(new RequestId(request)).stream())
                 .toList();
