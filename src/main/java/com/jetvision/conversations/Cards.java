@@ -55,7 +55,7 @@ class Cards {
     /** What the operator did, shown as the operator's word: new to the agent until it is read. */
     void byOperator(ThreadRow thread, String key, ContentType type, Card card, Instant at) {
         if (thread.operator() != null) {
-            put(thread, Sender.operator(thread.operator(), thread.operatorName()), key, type, card, at);
+            put(thread, operator(thread), key, type, card, at);
             threads.move(thread, ConversationStatus.ACTIVE);
         }
     }
@@ -63,8 +63,7 @@ class Cards {
     /** The operator's words alone; the same key is said once. */
     void words(ThreadRow thread, String key, @Nullable String words, Instant at) {
         if (thread.operator() != null && words != null && !words.isBlank()) {
-            var operator = Sender.operator(thread.operator(), thread.operatorName());
-            messages.cards(List.of(new Shown(thread, operator, key, ContentType.TEXT, words.strip(), null, at)));
+            messages.cards(List.of(words(thread, operator(thread), key, words, at)));
             changed(thread, at);
         }
     }
@@ -89,16 +88,9 @@ class Cards {
         var shown = new ArrayList<Shown>();
         for (var said : all) {
             var thread = said.thread();
-            var sender = Sender.operator(Objects.requireNonNull(thread.operator()), thread.operatorName());
+            var sender = operator(thread);
             if (said.words() != null && !said.words().isBlank()) {
-                shown.add(new Shown(
-                        thread,
-                        sender,
-                        said.wordsKey(),
-                        ContentType.TEXT,
-                        said.words().strip(),
-                        null,
-                        said.at()));
+                shown.add(words(thread, sender, said.wordsKey(), said.words(), said.at()));
             }
             shown.add(shown(thread, sender, said.key(), said.type(), said.card(), said.at()));
         }
@@ -115,14 +107,14 @@ class Cards {
 
     /** The record moved on: its card says so, if there is one. */
     void state(ThreadRow thread, String key, ContentType type, String state, @Nullable String note, Instant at) {
-        if (messages.cardState(thread, key, type, state, note)) {
+        if (messages.cardStates(List.of(thread), key, type, state, note) == 1) {
             changed(thread, at);
         }
     }
 
     /** The same card of many threads, for whoever tells of these threads by another card besides. */
     void state(Collection<ThreadRow> all, String key, ContentType type, String state) {
-        messages.cardStates(all, key, type, state);
+        messages.cardStates(all, key, type, state, null);
     }
 
     void move(ThreadRow thread, ConversationStatus next) {
@@ -136,6 +128,14 @@ class Cards {
 
     private Shown shown(ThreadRow thread, Sender sender, String key, ContentType type, Card card, Instant at) {
         return new Shown(thread, sender, key, type, card.line(), json.writeValueAsString(card), at);
+    }
+
+    private static Shown words(ThreadRow thread, Sender sender, String key, String words, Instant at) {
+        return new Shown(thread, sender, key, ContentType.TEXT, words.strip(), null, at);
+    }
+
+    private static Sender operator(ThreadRow thread) {
+        return Sender.operator(Objects.requireNonNull(thread.operator()), thread.operatorName());
     }
 
     private void changed(ThreadRow thread, Instant at) {

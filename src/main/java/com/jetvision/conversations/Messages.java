@@ -147,32 +147,18 @@ class Messages {
                 .update();
     }
 
-    /** Changes what one record's cards in many threads say of it. */
-    void cardStates(Collection<ThreadRow> threads, String key, ContentType type, String state) {
-        reader.sql("""
+    /** Changes what the cards of one key say in these threads; answers how many there were. */
+    int cardStates(Collection<ThreadRow> threads, String key, ContentType type, String state, @Nullable String note) {
+        return reader.sql("""
                         update messages set content_type = :type,
-                               rich_content = rich_content || jsonb_build_object('state', cast(:state as text), 'note', null)
+                               rich_content = rich_content || jsonb_build_object('state', cast(:state as text), 'note', cast(:note as text))
                          where conversation_id = any (:threads::uuid[]) and card_key = :key""")
                 .param("threads", Column.of(threads, thread -> thread.id().value()))
                 .param("key", key)
                 .param("type", type.code())
                 .param("state", state)
+                .param("note", note, Types.VARCHAR)
                 .update();
-    }
-
-    /** Changes what a card says of its record; false when there is no such card. */
-    boolean cardState(ThreadRow thread, String key, ContentType type, String state, @Nullable String note) {
-        return reader.sql("""
-                        update messages set content_type = :type,
-                               rich_content = rich_content || jsonb_build_object('state', cast(:state as text), 'note', cast(:note as text))
-                         where conversation_id = :thread and card_key = :key""")
-                        .param("thread", thread.id().value())
-                        .param("key", key)
-                        .param("type", type.code())
-                        .param("state", state)
-                        .param("note", note, Types.VARCHAR)
-                        .update()
-                == 1;
     }
 
     MessageId typedBefore(ThreadRow thread, UUID clientMessageId) {

@@ -29,11 +29,8 @@ class Threads {
 
     /** The thread with one operator; made when it is first needed. */
     ThreadRow withOperator(RequestId request, OperatorId operator) {
-        return hold(new ConversationId(reader.sql("select get_or_create_operator_conversation(:request, :operator)")
-                .param("request", request.value())
-                .param("operator", operator.value())
-                .query(UUID.class)
-                .single()));
+        var party = new Party(request, operator);
+        return Objects.requireNonNull(withOperators(List.of(party)).get(party));
     }
 
     /** Who talks about what. */
@@ -81,32 +78,26 @@ class Threads {
                 .list();
     }
 
-    /** Those that the status lets go there; who is there already stays. */
-    void move(Collection<ThreadRow> threads, ConversationStatus next) {
-        var ids = threads.stream()
-                .filter(thread ->
-                        thread.status() != next && thread.status().exits().contains(next))
-                .map(thread -> thread.id().value())
-                .toArray(UUID[]::new);
-        if (ids.length > 0) {
-            reader.sql(
-                            "update conversations set status = :status, lock_version = lock_version + 1 where id = any (:ids::uuid[])")
-                    .param("status", next.code())
-                    .param("ids", ids)
-                    .update();
-        }
-    }
-
     /** False when the status has no such exit, or is that already. */
     boolean move(ThreadRow thread, ConversationStatus next) {
-        if (thread.status() == next || !thread.status().exits().contains(next)) {
-            return false;
+        return move(List.of(thread), next) == 1;
+    }
+
+    /** Those whose status has such an exit; answers how many. */
+    int move(Collection<ThreadRow> threads, ConversationStatus next) {
+        var free = threads.stream()
+                .filter(thread ->
+                        thread.status() != next && thread.status().exits().contains(next))
+                .toList();
+        if (free.isEmpty()) {
+            return 0;
         }
-        return reader.sql("update conversations set status = :status, lock_version = lock_version + 1 where id = :id")
-                        .param("status", next.code())
-                        .param("id", thread.id().value())
-                        .update()
-                == 1;
+        return reader.sql("""
+                        update conversations set status = :status, lock_version = lock_version + 1
+                         where id = any (:ids::uuid[])""")
+                .param("status", next.code())
+                .param("ids", Column.of(free, thread -> thread.id().value()))
+                .update();
     }
 
     /** From now on what is said here is new to this person too. */

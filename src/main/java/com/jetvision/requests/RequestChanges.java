@@ -26,29 +26,34 @@ class RequestChanges {
     }
 
     Request find(RequestId id) {
-        return requests.findForChange(id.value(), owner.organization(), owner.agent())
-                .orElseThrow(() -> new NotFound("request"));
+        return find(Set.of(id)).getFirst();
     }
 
-    void change(RequestId id, BiFunction<Request, Instant, ? extends List<DomainEvent>> verb) {
-        var request = find(id);
-        save(request, verb.apply(request, clock.instant()));
-    }
-
-    /** The same for many at once; refused unless all of them are found. */
-    void change(Set<RequestId> ids, BiFunction<List<Request>, Instant, ? extends List<DomainEvent>> verb) {
+    private List<Request> find(Set<RequestId> ids) {
         var values = ids.stream().map(RequestId::value).toList();
         var found = requests.findForChange(values, owner.organization(), owner.agent());
         if (found.size() < ids.size()) {
             throw new NotFound("request");
         }
-        var happened = verb.apply(found, clock.instant());
-        requests.saveAllAndFlush(found);
-        happened.forEach(events::publishEvent);
+        return found;
+    }
+
+    void change(RequestId id, BiFunction<Request, Instant, ? extends List<DomainEvent>> verb) {
+        change(Set.of(id), (found, now) -> verb.apply(found.getFirst(), now));
+    }
+
+    /** Many at once; refused unless all of them are found. */
+    void change(Set<RequestId> ids, BiFunction<List<Request>, Instant, ? extends List<DomainEvent>> verb) {
+        var found = find(ids);
+        save(found, verb.apply(found, clock.instant()));
     }
 
     void save(Request request, List<DomainEvent> happened) {
-        requests.saveAndFlush(request);
+        save(List.of(request), happened);
+    }
+
+    private void save(List<Request> changed, List<DomainEvent> happened) {
+        requests.saveAllAndFlush(changed);
         happened.forEach(events::publishEvent);
     }
 

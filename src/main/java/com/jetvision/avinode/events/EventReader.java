@@ -44,10 +44,10 @@ public class EventReader {
     }
 
     /**
-     * Acts on all of it, and answers in its order what each led to; empty where it concerns no trip of ours: it is kept for
-     * the admin, and not tried again. What is said of one request is acted on in its order; prices of many at once.
+     * Acts on all of it, and answers what each led to; what concerns no trip of ours is not in the answer: it is kept for the
+     * admin, and not tried again. What is said of one request is acted on in its order; prices of many at once.
      */
-    public List<Optional<Links>> apply(List<News> news) {
+    public Map<News, Links> apply(List<News> news) {
         var requests = requests(news);
         var led = new HashMap<News, Links>();
         var prices = new LinkedHashMap<News, RequestId>();
@@ -64,7 +64,7 @@ public class EventReader {
             dispatch(one, request).ifPresent(links -> led.put(one, links));
         }
         led.putAll(quotes.received(prices));
-        return news.stream().map(one -> Optional.ofNullable(led.get(one))).toList();
+        return led;
     }
 
     /** Whose trip each is about; what is about none of ours is not in it. */

@@ -6,7 +6,6 @@ import com.jetvision.avinode.events.Links;
 import com.jetvision.avinode.events.News;
 import com.jetvision.avinode.events.Said;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,43 +30,38 @@ class Effects {
         return new Told(event, List.of(reader.read(event)));
     }
 
+    /** An event, and what of it is to be acted on. */
+    private record Fresh(Claimed event, List<News> news) {}
+
     /** All of one brokerage's, in their order. */
     List<Done> of(List<Told> all) {
-        var fresh = new HashMap<Told, List<News>>();
-        all.forEach(told -> fresh.put(told, fresh(told)));
-        var news = all.stream()
-                .flatMap(told -> fresh.getOrDefault(told, List.of()).stream())
-                .toList();
-        var led = new HashMap<News, Optional<Links>>();
-        var links = news.isEmpty() ? List.<Optional<Links>>of() : reader.apply(news);
-        for (int i = 0; i < news.size(); i++) {
-            led.put(news.get(i), links.get(i));
-        }
-        return all.stream()
-                .map(told -> done(told.event(), fresh.getOrDefault(told, List.of()), led))
-                .toList();
+        var fresh = all.stream().map(this::fresh).toList();
+        var led =
+                reader.apply(fresh.stream().flatMap(one -> one.news().stream()).toList());
+        return fresh.stream().map(one -> done(one, led)).toList();
     }
 
-    private List<News> fresh(Told told) {
+    private Fresh fresh(Told told) {
         boolean replayed = told.event().request() != null; // told by an admin to act on it, new or not
-        var fresh = new ArrayList<News>();
+        var news = new ArrayList<News>();
         for (var said : told.said()) {
             if (inbox.hear(told.event(), said) || replayed) {
-                fresh.add(new News(told.event(), said));
+                news.add(new News(told.event(), said));
             }
         }
-        return fresh;
+        return new Fresh(told.event(), news);
     }
 
-    private Done done(Claimed event, List<News> fresh, Map<News, Optional<Links>> led) {
-        if (fresh.isEmpty()) {
+    private Done done(Fresh fresh, Map<News, Links> led) {
+        var event = fresh.event();
+        if (fresh.news().isEmpty()) {
             return Done.skipped(event, "Nothing in it that was not known.");
         }
-        var links = fresh.stream()
-                .flatMap(news -> led.getOrDefault(news, Optional.empty()).stream())
+        var links = fresh.news().stream()
+                .flatMap(news -> Optional.ofNullable(led.get(news)).stream())
                 .reduce(Links::and);
         if (links.isEmpty()) {
-            fresh.forEach(news -> inbox.unhear(event, news.said()));
+            fresh.news().forEach(news -> inbox.unhear(event, news.said()));
             return Done.unmatched(event, null);
         }
         return Done.with(event, links.get());
