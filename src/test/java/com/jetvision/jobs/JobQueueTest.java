@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.jetvision.testing.FacadeTest;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 @FacadeTest
 class JobQueueTest extends JobsAtHand {
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void whatIsEnqueuedIsDoneOnce() {
         enqueue(null, "bank");
@@ -75,6 +81,25 @@ class JobQueueTest extends JobsAtHand {
         worker().runAllDue();
 
         assertThat(told).containsExactly("The bank opens in an hour.");
+    }
+
+    /** A plan that runs the choice anew for each row would choose others each time: so the usual plans are forbidden here. */
+    @Test
+    void noMoreIsClaimedThanIsAskedForWhateverPlanTheDatabaseMakes() {
+        for (int i = 0; i < 12; i++) {
+            enqueue(null, "bank " + i);
+        }
+        var claimed = who.asMachine(
+                null,
+                "Test",
+                () -> transaction.execute(status -> {
+                    for (var way :
+                            List.of("hashagg", "hashjoin", "mergejoin", "sort", "material", "memoize", "bitmapscan")) {
+                        jdbc.sql("set local enable_" + way + " = off").update();
+                    }
+                    return queue.claim(4, Duration.ofMinutes(1), List.of());
+                }));
+        assertThat(claimed).hasSize(4);
     }
 
     @Test

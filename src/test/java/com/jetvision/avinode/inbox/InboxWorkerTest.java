@@ -6,21 +6,12 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.spy;
 
 import com.jetvision.avinode.SignedEvents;
-import com.jetvision.avinode.connections.AvinodeConnections;
-import com.jetvision.avinode.connections.AvinodeConnections.Settings;
-import com.jetvision.avinode.connections.Connection;
 import com.jetvision.avinode.events.EventReader;
-import com.jetvision.operators.Operators;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
-import com.jetvision.quotes.Marketplace;
-import com.jetvision.quotes.Quotes;
 import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.World;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -29,15 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 @FacadeTest
 class InboxWorkerTest {
     @Autowired
-    AvinodeConnections connections;
-
-    @Autowired
-    Ingest ingest;
+    InboxScene scene;
 
     @Autowired
     InboxClaims claims;
@@ -58,15 +45,6 @@ class InboxWorkerTest {
     TransactionTemplate transaction;
 
     @Autowired
-    JsonMapper json;
-
-    @Autowired
-    Operators operators;
-
-    @Autowired
-    Quotes quotes;
-
-    @Autowired
     World world;
 
     @Autowired
@@ -77,16 +55,9 @@ class InboxWorkerTest {
 
     @BeforeEach
     void aRequestWithATrip() {
-        var marketplace = new Marketplace(world, operators, quotes);
-        brokerage = marketplace.house;
-        request = marketplace.request.value();
-        world.sql().sql("update requests set avinode_trip_id = 'atrip-1'").update();
-        who.asMachine(
-                brokerage,
-                "Test",
-                () -> connections.save(
-                        brokerage,
-                        new Settings("meridian", URI.create("http://localhost:1/api"), SignedEvents.SECRET, "token")));
+        var house = scene.house();
+        brokerage = house.id();
+        request = house.market().request.value();
     }
 
     @Test
@@ -131,7 +102,7 @@ class InboxWorkerTest {
     void pricesAreTakenInTogetherAndYetWhatIsSaidOfOneTripIsDoneInItsOrder() {
         store("evt-1", "atrip-1", "aquote-1", "32850");
         store("evt-2", "atrip-unknown", "aquote-2", "32850");
-        store(SignedEvents.declined("evt-3", "atrip-1"));
+        scene.hear(brokerage, SignedEvents.declined("evt-3", "atrip-1"));
         worker.runAllDue();
         assertThat(List.of(status("evt-1"), status("evt-2"), status("evt-3"))).containsOnly("completed");
         assertThat(world.sql()
@@ -196,13 +167,8 @@ class InboxWorkerTest {
     @Test
     void anotherBrokeragesEventDoesNotReachThisTrip() {
         var other = world.brokerage("Other");
-        who.asMachine(
-                other,
-                "Test",
-                () -> connections.save(
-                        other,
-                        new Settings("other", URI.create("http://localhost:1/api"), SignedEvents.SECRET, "token")));
-        store(connection(other), "evt-1", "atrip-1", "aquote-1", "32850");
+        scene.connect(other, "other");
+        scene.hear(other, SignedEvents.quote("evt-1", "atrip-1", "aquote-1", "32850"));
         worker.runAllDue();
         assertThat(quotes()).isZero();
     }
@@ -232,25 +198,7 @@ class InboxWorkerTest {
     }
 
     private void store(String event, String trip, String quote, String total) {
-        store(connection(brokerage), event, trip, quote, total);
-    }
-
-    private Connection connection(OrganizationId organization) {
-        return connections.of(organization).orElseThrow();
-    }
-
-    private void store(Connection connection, String event, String trip, String quote, String total) {
-        store(connection, SignedEvents.quote(event, trip, quote, total));
-    }
-
-    private void store(String event) {
-        store(connection(brokerage), event);
-    }
-
-    private void store(Connection connection, String event) {
-        var body = event.getBytes(StandardCharsets.UTF_8);
-        var envelope = Envelope.read(body, json).orElseThrow();
-        ingest.store(Arrival.signed(connection, envelope, body, new Caller("127.0.0.1", null, Map.of())));
+        scene.hear(brokerage, SignedEvents.quote(event, trip, quote, total));
     }
 
     private int quotes() {

@@ -3,20 +3,16 @@ package com.jetvision.avinode.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.jetvision.avinode.SignedEvents;
 import com.jetvision.avinode.connections.AvinodeConnections;
-import com.jetvision.avinode.connections.AvinodeConnections.Settings;
 import com.jetvision.avinode.connections.Connection;
 import com.jetvision.avinode.events.EventType;
 import com.jetvision.avinode.inbox.Arrival.Names;
 import com.jetvision.platform.events.Ids;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.ServicePools;
-import com.jetvision.platform.security.Who;
 import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.HandClock;
 import com.jetvision.testing.World;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 @FacadeTest
 class IngestTest {
     @Autowired
+    InboxScene scene;
+
+    @Autowired
     AvinodeConnections connections;
 
     @Autowired
@@ -46,20 +45,12 @@ class IngestTest {
     @Autowired
     World world;
 
-    @Autowired
-    Who who;
-
     private Connection connection;
 
     @BeforeEach
     void aConnection() {
         OrganizationId brokerage = world.brokerage("Meridian");
-        who.asMachine(
-                brokerage,
-                "Test",
-                () -> connections.save(
-                        brokerage,
-                        new Settings("meridian", URI.create("http://localhost:1/api"), SignedEvents.SECRET, "token")));
+        scene.connect(brokerage, "meridian");
         connection = connections.of(brokerage).orElseThrow();
     }
 

@@ -5,24 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jetvision.avinode.SignedEvents;
 import com.jetvision.avinode.connections.AvinodeConnections;
-import com.jetvision.avinode.connections.AvinodeConnections.Settings;
 import com.jetvision.avinode.connections.Connection;
 import com.jetvision.avinode.events.EventType;
 import com.jetvision.avinode.events.Said;
 import com.jetvision.avinode.events.Unread;
 import com.jetvision.avinode.log.WebhookEventId;
 import com.jetvision.avinode.log.WebhookEvents;
-import com.jetvision.operators.Operators;
 import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
-import com.jetvision.quotes.Marketplace;
-import com.jetvision.quotes.Quotes;
 import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.Person;
 import com.jetvision.testing.World;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +41,9 @@ class PointerWorkTest {
                     .getBytes(StandardCharsets.UTF_8);
 
     @Autowired
+    InboxScene scene;
+
+    @Autowired
     AvinodeConnections connections;
 
     @Autowired
@@ -67,12 +65,6 @@ class PointerWorkTest {
     JsonMapper json;
 
     @Autowired
-    Operators operators;
-
-    @Autowired
-    Quotes quotes;
-
-    @Autowired
     WebhookEvents log;
 
     @Autowired
@@ -85,14 +77,7 @@ class PointerWorkTest {
 
     @BeforeEach
     void aRequestWithATrip() {
-        brokerage = new Marketplace(world, operators, quotes).house;
-        world.sql().sql("update requests set avinode_trip_id = 'atrip-1'").update();
-        who.asMachine(
-                brokerage,
-                "Test",
-                () -> connections.save(
-                        brokerage,
-                        new Settings("meridian", URI.create("http://localhost:1/api"), SignedEvents.SECRET, "token")));
+        brokerage = scene.house().id();
     }
 
     @Test
