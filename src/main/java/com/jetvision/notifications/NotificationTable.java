@@ -1,7 +1,6 @@
 package com.jetvision.notifications;
 
 import com.jetvision.platform.batches.Column;
-import com.jetvision.platform.batches.Waves;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.requests.RequestId;
 import java.sql.ResultSet;
@@ -25,15 +24,17 @@ import org.springframework.stereotype.Repository;
 class NotificationTable {
     /** A burst about one request is one line while it is unread: it counts, and says all. */
     private static final String INSERT = """
-            insert into notifications as known (id, organization_id, iso_agent_id, kind, title, body, about_request_id, link, merges, created_at)
-            select id, :org, person, kind, title, body, request, link, merges, at
+            insert into notifications as known
+                   (id, organization_id, iso_agent_id, kind, title, body, about_request_id, link, merges, times, created_at)
+            select id, :org, person, kind, title, left(body, 500), request, link, merges, times, at
               from unnest(:ids::uuid[], :persons::uuid[], :kinds::text[], :titles::text[], :bodies::text[], :requests::uuid[],
-                          :links::text[], :merges::boolean[], :times::timestamptz[])
-                   with ordinality as news (id, person, kind, title, body, request, link, merges, at, no)
+                          :links::text[], :merges::boolean[], :times::int[], :ats::timestamptz[])
+                   with ordinality as line (id, person, kind, title, body, request, link, merges, times, at, no)
              order by no
             on conflict (iso_agent_id, kind, about_request_id) where merges and read_at is null and archived_at is null
-            do update set times = known.times + 1, created_at = excluded.created_at,
-                          title = case when cast(:several as text) = '' then excluded.title else (known.times + 1) || ' ' || :several end,
+            do update set times = known.times + excluded.times, created_at = excluded.created_at,
+                          title = case when cast(:several as text) = '' then excluded.title
+                                       else (known.times + excluded.times) || ' ' || :several end,
                           body = case when cast(:several as text) = '' then excluded.body else left(known.body || ', ' || excluded.body, 500) end""";
 
     private static final String ROWS = """
@@ -51,36 +52,26 @@ class NotificationTable {
         this.jdbc = jdbc;
     }
 
-    /** All of a kind at once, but for those that come to lie on one line: these one after the other. */
+    /** All of a kind at once. */
     void write(OrganizationId organization, List<News> news) {
         news.stream()
                 .collect(Collectors.groupingBy(News::kind, LinkedHashMap::new, Collectors.toList()))
-                .forEach((kind, all) ->
-                        Waves.of(all, NotificationTable::line).forEach(wave -> write(organization, kind, wave)));
+                .forEach((kind, all) -> write(organization, kind, NewsLine.of(kind, all)));
     }
 
-    private static Object line(News news) {
-        return news.request() == null ? news : List.of(news.to(), news.request());
-    }
-
-    private void write(OrganizationId organization, NotificationKind kind, List<News> news) {
+    private void write(OrganizationId organization, NotificationKind kind, List<NewsLine> lines) {
         jdbc.sql(INSERT)
                 .param("org", organization.value())
-                .param("ids", Column.of(news, one -> NotificationId.next().value()))
-                .param("persons", Column.of(news, one -> one.to().value()))
-                .param("kinds", Column.of(news, one -> kind.code()))
-                .param("titles", Column.of(news, News::title))
-                .param("bodies", Column.of(news, News::body))
-                .param(
-                        "requests",
-                        Column.of(
-                                news,
-                                one -> one.request() == null
-                                        ? null
-                                        : one.request().value()))
-                .param("links", Column.of(news, News::link))
-                .param("merges", Column.of(news, one -> one.request() != null && (kind.merges() || kind.replaces())))
-                .param("times", Column.of(news, News::at))
+                .param("ids", Column.of(lines, one -> NotificationId.next().value()))
+                .param("persons", Column.of(lines, one -> one.last().to().value()))
+                .param("kinds", Column.of(lines, one -> kind.code()))
+                .param("titles", Column.of(lines, NewsLine::title))
+                .param("bodies", Column.of(lines, NewsLine::body))
+                .param("requests", Column.of(lines, NewsLine::request))
+                .param("links", Column.of(lines, one -> one.last().link()))
+                .param("merges", Column.of(lines, NewsLine::grows))
+                .param("times", Column.of(lines, NewsLine::times))
+                .param("ats", Column.of(lines, one -> one.last().at()))
                 .param("several", kind.several())
                 .update();
     }

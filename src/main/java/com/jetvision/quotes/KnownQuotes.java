@@ -27,7 +27,7 @@ class KnownQuotes {
         this.who = who;
     }
 
-    /** At most one word of each request; its requests are held. */
+    /** At most one word of each operator about each request; these are held. */
     Map<ReceiveQuote, Quote> of(List<ReceiveQuote> words, Map<RequestId, RequestOwner> owners) {
         var maybe = quotes.maybeOf(
                 who.organization().value(),

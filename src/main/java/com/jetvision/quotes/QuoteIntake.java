@@ -20,8 +20,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in operators' prices: those of many requests are read together, heard one by one, and written together, for
- * hundreds of them may come in a second. Of one request one is taken in after the other.
+ * Takes in operators' prices: many are read together, heard one by one, and written together, for hundreds of them may come
+ * in a second. What one operator says of one request is taken in after the other.
  */
 @Component
 class QuoteIntake {
@@ -81,7 +81,7 @@ class QuoteIntake {
 
     Taken takeIn(List<ReceiveQuote> words) {
         var taken = new Taken(new HashMap<>(), new HashMap<>());
-        Waves.of(words, ReceiveQuote::request).forEach(wave -> wave(wave, taken));
+        Waves.of(words, word -> List.of(word.request(), word.operator())).forEach(wave -> wave(wave, taken));
         return taken;
     }
 
