@@ -86,8 +86,12 @@ values (now(), 'machine', 'QuoteReceived', array [name_uuid('$house/$agent/quote
 
 insert into jobs (organization_id, kind, created_by_agent) values (name_uuid('$house'), 'create-trip', name_uuid('$house/$agent'));
 
-insert into avinode_webhook_events (organization_id, event_type, avinode_event_id, dedupe_key, raw_payload)
+insert into avinode_webhook_arrivals (organization_id, event_type, avinode_event_id, dedupe_key, raw_payload)
 values (name_uuid('$house'), 'quote_received', 'evt-$agent', 'evt-$agent', '{}');
+
+insert into avinode_webhook_outcomes (event_id, organization_id)
+select id, organization_id from avinode_webhook_arrivals
+ where organization_id = name_uuid('$house') and avinode_event_id = 'evt-$agent';
 
 insert into avinode_trips (request_id, avinode_trip_id) values (name_uuid('$house/$agent/request'), 'atrip-$agent');
 

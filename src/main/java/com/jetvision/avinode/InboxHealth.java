@@ -18,8 +18,13 @@ public class InboxHealth {
     /** Above so many in ten minutes (50 a second), somebody sends what no marketplace sends. */
     public static final int FLOOD = 30_000;
 
-    private static final String COUNT =
-            "(select count(*) from (select 1 from avinode_webhook_events where organization_id = :org and %s limit :most) c)";
+    private static final String WAITING = "select event_id from avinode_webhook_queue where organization_id = :org";
+    private static final String IN_WORK = "select webhook_events_in_work()";
+    private static final String RETRYING =
+            "select event_id from avinode_webhook_outcomes where organization_id = :org and processing_status = 'failed'";
+    /** Whatever is not over yet, so that what is over, by far the most, is not looked at. */
+    private static final String OPEN = "id in (" + WAITING + " union all " + RETRYING + ")";
+
     private final JdbcClient jdbc;
     private final Who who;
 
@@ -32,7 +37,7 @@ public class InboxHealth {
         return jdbc.sql("""
                         select %s as waiting, %s as processing, %s as retrying, %s as dead, %s as late, %s as done,
                                (select min(next_retry_at) from avinode_webhook_events where organization_id = :org
-                                   and processing_status in ('pending', 'failed') and next_retry_at <= now()) as oldest,
+                                   and %s and next_retry_at <= now()) as oldest,
                                (select max(received_at) from avinode_webhook_events where organization_id = :org) as last_event,
                                (select max(synced_at) from avinode_trips where organization_id = :org) as last_sync,
                                (select count(*) from (select 1 from avinode_webhook_events where organization_id = :org
@@ -40,20 +45,27 @@ public class InboxHealth {
                                (select count(*) from avinode_connections where organization_id = :org and active) as connections,
                                (select min(f.sent_at) from rfqs f where f.organization_id = :org and f.status = 'sent'
                                    and f.sent_at > now() - interval '7 days') as asked_since""".formatted(
-                                COUNT.formatted("processing_status = 'pending'"),
-                                COUNT.formatted("processing_status = 'processing'"),
-                                COUNT.formatted("processing_status = 'failed'"),
-                                COUNT.formatted("processing_status = 'dead_letter'"),
-                                COUNT.formatted("processing_status in ('pending', 'failed')"
-                                        + " and next_retry_at <= now() - interval '10 minutes'"),
-                                COUNT.formatted("processing_status = 'completed'"
-                                        + " and processed_at > now() - interval '1 minute'"
-                                        + " and received_at > now() - interval '1 hour'")))
+                                counted(WAITING + " and event_id not in (" + IN_WORK + ")"),
+                                counted(IN_WORK),
+                                counted(RETRYING),
+                                counted(events("outcome = 'dead_letter'")),
+                                counted(events(OPEN + " and next_retry_at <= now() - interval '10 minutes'")),
+                                counted(events("outcome = 'completed' and processed_at > now() - interval '1 minute'"
+                                        + " and received_at > now() - interval '1 hour'")),
+                                OPEN))
                 .param("org", who.organization().value())
                 .param("most", QueueFigures.COUNTED + 1)
                 .param("flood", FLOOD + 1)
                 .query(InboxHealth::read)
                 .single();
+    }
+
+    private static String counted(String query) {
+        return "(select count(*) from (%s limit :most) c)".formatted(query);
+    }
+
+    private static String events(String which) {
+        return "select id from avinode_webhook_events where organization_id = :org and " + which;
     }
 
     private static InboxFigures read(ResultSet row, int n) throws SQLException {

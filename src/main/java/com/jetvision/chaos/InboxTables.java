@@ -20,24 +20,37 @@ final class InboxTables {
                     lease timestamptz, retries int not null, next_at timestamptz not null,
                     at timestamptz not null default clock_timestamp(), by text not null default current_setting('application_name'))\
                 """, """
-                create function chaos_name(e avinode_webhook_events) returns text
+                create function chaos_name(e avinode_webhook_arrivals) returns text
                     language sql immutable
                     return case when e.signature_verified then e.avinode_event_id else e.id::text end\
                 """, """
-                create function chaos_note() returns trigger
+                create function chaos_note_arrival() returns trigger
                     language plpgsql security definer set search_path = public, pg_temp as $$
                 begin
                     insert into chaos_history (event, step, retries, next_at)
-                    values (chaos_name(new), new.processing_status, new.retry_count, new.next_retry_at);
+                    values (chaos_name(new), 'pending', 0, new.received_at);
                     return null;
                 end
                 $$\
                 """, """
-                create trigger chaos_filed after insert on avinode_webhook_events
-                    for each row execute function chaos_note()\
+                create function chaos_note_outcome() returns trigger
+                    language plpgsql security definer set search_path = public, pg_temp as $$
+                begin
+                    insert into chaos_history (event, step, retries, next_at)
+                    select chaos_name(a), new.processing_status, new.retry_count, new.next_retry_at
+                      from avinode_webhook_arrivals a where a.id = new.event_id;
+                    return null;
+                end
+                $$\
                 """, """
-                create trigger chaos_moved after update on avinode_webhook_events for each row
-                    when (old.processing_status is distinct from new.processing_status) execute function chaos_note()\
+                create trigger chaos_filed after insert on avinode_webhook_arrivals
+                    for each row execute function chaos_note_arrival()\
+                """, """
+                create trigger chaos_done after insert on avinode_webhook_outcomes for each row
+                    when (new.processing_status <> 'pending') execute function chaos_note_outcome()\
+                """, """
+                create trigger chaos_moved after update on avinode_webhook_outcomes for each row
+                    when (old.processing_status is distinct from new.processing_status) execute function chaos_note_outcome()\
                 """, """
                 create function chaos_note_claim() returns trigger
                     language plpgsql security definer set search_path = public, pg_temp as $$
@@ -45,8 +58,10 @@ final class InboxTables {
                     claim avinode_webhook_claims := coalesce(new, old);
                 begin
                     insert into chaos_history (event, step, claim, lease, retries, next_at)
-                    select chaos_name(e), tg_argv[0], claim.token, claim.leased_until, e.retry_count, e.next_retry_at
-                      from avinode_webhook_events e where e.id = any (claim.events);
+                    select chaos_name(a), tg_argv[0], claim.token, claim.leased_until, coalesce(o.retry_count, 0),
+                           coalesce(o.next_retry_at, a.received_at)
+                      from avinode_webhook_arrivals a left join avinode_webhook_outcomes o on o.event_id = a.id
+                     where a.id = any (claim.events);
                     return null;
                 end
                 $$\
@@ -112,7 +127,7 @@ final class InboxTables {
     /** The hand on the clock: what waits for its next attempt is due now. */
     static void makeRetriesDue(JdbcClient sql) {
         sql.sql("""
-            update avinode_webhook_events set next_retry_at = clock_timestamp()
+            update avinode_webhook_outcomes set next_retry_at = clock_timestamp()
              where processing_status = 'failed' and next_retry_at > clock_timestamp()\
             """).update();
     }
@@ -120,21 +135,22 @@ final class InboxTables {
     /** How many events have not come to their end. */
     static long unfinished(JdbcClient sql) {
         return sql.sql("""
-            select count(*) from avinode_webhook_events
-             where processing_status in ('pending', 'failed')\
+            select (select count(*) from avinode_webhook_queue)
+                 + (select count(*) from avinode_webhook_outcomes where processing_status = 'failed')\
             """).query(Long.class).single();
     }
 
     /** How many could be done now, or are being done. */
     static long waiting(JdbcClient sql) {
         return sql.sql("""
-            select count(*) from avinode_webhook_events
-             where processing_status = 'pending' or processing_status = 'failed' and next_retry_at <= clock_timestamp()\
+            select (select count(*) from avinode_webhook_queue)
+                 + (select count(*) from avinode_webhook_outcomes
+                     where processing_status = 'failed' and next_retry_at <= clock_timestamp())\
             """).query(Long.class).single();
     }
 
     static long finished(JdbcClient sql) {
-        return sql.sql("select count(*) from avinode_webhook_events where processing_status in ('completed',"
+        return sql.sql("select count(*) from avinode_webhook_outcomes where processing_status in ('completed',"
                         + " 'dead_letter')")
                 .query(Long.class)
                 .single();

@@ -14,19 +14,22 @@ final class FinishedRows {
             sql.sql("set local session_replication_role = replica")
                     .update(); // neither queued nor checked: they are done
             sql.sql("""
-                    insert into avinode_webhook_events (id, organization_id, event_type, avinode_event_id, dedupe_key,
-                           avinode_timestamp, avinode_trip_id, raw_payload, content_hash, signature_verified, headers,
-                           processing_status, processed_at, processing_duration_ms, received_at)
-                    select uuidv7(), :house, 'quote_received', 'old-' || n, 'old-' || n || '-' || :many, now(), 'otrip-' || n / 6,
-                           jsonb_build_object('eventId', 'old-' || n, 'data', jsonb_build_object('text', repeat('x', 560))),
-                           md5(n::text), true, '{"host": "localhost", "content-type": "application/json"}',
-                           'completed', now(), 3, now() - n * interval '10 seconds'
-                      from generate_series(1, :many) n""")
+                    with old as (
+                        insert into avinode_webhook_arrivals (id, organization_id, event_type, avinode_event_id, dedupe_key,
+                               avinode_timestamp, avinode_trip_id, raw_payload, content_hash, signature_verified, headers, received_at)
+                        select uuidv7(), :house, 'quote_received', 'old-' || n, 'old-' || n || '-' || :many, now(), 'otrip-' || n / 6,
+                               jsonb_build_object('eventId', 'old-' || n, 'data', jsonb_build_object('text', repeat('x', 560))),
+                               md5(n::text), true, '{"host": "localhost", "content-type": "application/json"}',
+                               now() - n * interval '10 seconds'
+                          from generate_series(1, :many) n returning id, organization_id)
+                    insert into avinode_webhook_outcomes (event_id, organization_id, processing_status, processed_at, processing_duration_ms)
+                    select id, organization_id, 'completed', now(), 3 from old""")
                     .param("house", house.organization())
                     .param("many", many)
                     .update();
         });
-        sql.sql("vacuum (analyze) avinode_webhook_events").update();
+        sql.sql("vacuum (analyze) avinode_webhook_arrivals, avinode_webhook_outcomes")
+                .update();
         sql.sql("checkpoint").update();
     }
 
@@ -34,10 +37,13 @@ final class FinishedRows {
     static void removeNew(TransactionTemplate transaction, JdbcClient sql) {
         transaction.executeWithoutResult(status -> {
             sql.sql("set local session_replication_role = replica").update();
-            sql.sql("delete from avinode_webhook_events where avinode_event_id like 'bench-%'")
-                    .update();
+            sql.sql("""
+                    with old as (
+                        delete from avinode_webhook_arrivals where avinode_event_id like 'bench-%' returning id)
+                    delete from avinode_webhook_outcomes o using old where o.event_id = old.id""").update();
         });
-        sql.sql("vacuum avinode_webhook_events, avinode_webhook_queue, avinode_webhook_claims")
+        sql.sql(
+                        "vacuum avinode_webhook_arrivals, avinode_webhook_outcomes, avinode_webhook_queue, avinode_webhook_claims")
                 .update();
     }
 }

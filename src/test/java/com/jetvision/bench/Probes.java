@@ -26,21 +26,21 @@ final class Probes implements AutoCloseable {
         """
         create function bench_note_start() returns trigger language plpgsql security definer as $$
         begin
-            insert into public.bench_starts select id, transaction_timestamp() from worked;
+            insert into public.bench_starts select event_id, transaction_timestamp() from worked;
             return null;
         end $$""",
         """
-        create trigger bench_starts after update on avinode_webhook_events
+        create trigger bench_starts after insert on avinode_webhook_outcomes
             referencing new table as worked for each statement execute function bench_note_start()""",
         """
-        create trigger bench_arrivals after insert on avinode_webhook_events
+        create trigger bench_arrivals after insert on avinode_webhook_arrivals
             referencing new table as heard for each statement execute function bench_note_arrivals()""",
         "create trigger bench_claims after insert on avinode_webhook_claims for each row execute function bench_note_claim()"
     };
     private static final String[] OFF = {
-        "drop trigger bench_arrivals on avinode_webhook_events",
+        "drop trigger bench_arrivals on avinode_webhook_arrivals",
         "drop trigger bench_claims on avinode_webhook_claims",
-        "drop trigger bench_starts on avinode_webhook_events",
+        "drop trigger bench_starts on avinode_webhook_outcomes",
         "drop function bench_note_arrivals, bench_note_claim, bench_note_start",
         "drop table bench_arrivals, bench_claims, bench_starts"
     };
@@ -62,7 +62,7 @@ final class Probes implements AutoCloseable {
     Waits fromCommitToDone() {
         return Waits.of(sql.sql("""
                         select extract(epoch from e.processed_at - pg_xact_commit_timestamp(a.xmin)) * 1000
-                          from bench_arrivals a join avinode_webhook_events e on e.id = a.event_id""").query(Double.class).list().stream().mapToDouble(Double::doubleValue));
+                          from bench_arrivals a join avinode_webhook_outcomes e on e.event_id = a.event_id""").query(Double.class).list().stream().mapToDouble(Double::doubleValue));
     }
 
     /** How long each claim took, from when the database had the question. */

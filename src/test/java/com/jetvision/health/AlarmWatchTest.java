@@ -114,7 +114,7 @@ class AlarmWatchTest {
         watch.round();
         assertThat(alarms()).isEmpty();
         world.sql()
-                .sql("update avinode_webhook_events set next_retry_at = now() - interval '11 minutes'")
+                .sql("update avinode_webhook_arrivals set received_at = now() - interval '11 minutes'")
                 .update();
         watch.round();
         assertThat(alarms()).extracting(Alarm::kind).containsExactly(AlarmKind.INBOX_LATE);

@@ -37,7 +37,7 @@ class ConstraintsTest {
             update messages set content_type = 'hologram'                          | messages_content_type_known
             update conversations set audience = 'all'                              | conversations_audience_known
             update conversation_participants set role = 'operator'                 | conversation_participants_are_someone
-            update avinode_webhook_events set event_type = null                    | avinode_webhook_events_named
+            update avinode_webhook_arrivals set event_type = null                  | avinode_webhook_arrivals_named
             update jobs set status = 'processing'                                  | jobs_leased_while_processing
             update iso_agents set role = 'operator', operator_profile_id = null    | iso_agents_operator_has_profile
             update iso_agents set commission_percentage = 101                      | iso_agents_commission_percentage_check

@@ -18,7 +18,7 @@ class WebhookQueueOrderTest {
     @BeforeEach
     void emptyInbox() {
         service.sql("delete from avinode_webhook_claims").update();
-        service.sql("delete from avinode_webhook_events").update();
+        service.sql("delete from avinode_webhook_arrivals").update();
     }
 
     record Claim(UUID id, UUID token) {}
@@ -45,7 +45,7 @@ class WebhookQueueOrderTest {
         heard("a", "trip-1");
         claim(1);
         service.sql("""
-                        insert into avinode_webhook_events
+                        insert into avinode_webhook_arrivals
                                (organization_id, event_type, avinode_event_id, dedupe_key, avinode_trip_id, raw_payload)
                         values (?, 'quote_received', 'x', 'x', 'trip-1', '{}')""").param(id("B")).update();
         assertThat(claim(10)).hasSize(1);
@@ -68,7 +68,7 @@ class WebhookQueueOrderTest {
         fail(claim(10).getFirst());
         heard("next", "trip-1");
         var next = claim(10);
-        service.sql("update avinode_webhook_events set next_retry_at = now()").update();
+        service.sql("update avinode_webhook_outcomes set next_retry_at = now()").update();
         assertThat(claim(10)).isEmpty();
         complete(next.getFirst());
         assertThat(claim(10)).hasSize(1);
@@ -80,7 +80,7 @@ class WebhookQueueOrderTest {
         fail(claim(10).getFirst());
         heard("more", "trip-1");
         var more = claimOfLane(0);
-        service.sql("update avinode_webhook_events set next_retry_at = now()").update();
+        service.sql("update avinode_webhook_outcomes set next_retry_at = now()").update();
         assertThat(claimOfLane(2)).isEmpty(); // its trip is worked on; but it stands in the lane now
         heard("still more", "trip-1");
         var elsewhere = heard("elsewhere", "trip-2");
@@ -98,7 +98,7 @@ class WebhookQueueOrderTest {
             heard("bad " + i, "trip-" + i);
         }
         claim(40).forEach(this::fail);
-        service.sql("update avinode_webhook_events set next_retry_at = now()").update();
+        service.sql("update avinode_webhook_outcomes set next_retry_at = now()").update();
         claimOfLane(2, 1); // brings them back, and takes the first
         for (int i = 0; i < 40; i++) {
             heard("more " + i, "trip-" + i);
@@ -110,7 +110,7 @@ class WebhookQueueOrderTest {
     void lanesAreGivenOutApart() {
         heard("said", "trip-1");
         service.sql("""
-                        insert into avinode_webhook_events (native_event_type, avinode_event_id, dedupe_key, raw_payload)
+                        insert into avinode_webhook_arrivals (native_event_type, avinode_event_id, dedupe_key, raw_payload)
                         values ('TripChatFromSeller', 'asellermsg-1', 'pointer:1', '{}')""").update();
         assertThat(claimOfLane(1)).hasSize(1);
         assertThat(claimOfLane(0)).hasSize(1);
@@ -133,7 +133,11 @@ class WebhookQueueOrderTest {
         heard("a", "trip-1");
         var skipped = heard("b", "trip-2");
         var claim = claim(10);
-        service.sql("update avinode_webhook_events set processing_status = 'skipped' where id = ?")
+        service.sql("select open_webhook_outcomes(array [?]::uuid[])")
+                .param(skipped)
+                .query()
+                .listOfRows();
+        service.sql("update avinode_webhook_outcomes set processing_status = 'skipped' where event_id = ?")
                 .param(skipped)
                 .update();
         assertThat(completeAll(claim)).isOne();
@@ -191,7 +195,7 @@ class WebhookQueueOrderTest {
 
     private UUID heard(String key, String trip) {
         return service.sql("""
-                        insert into avinode_webhook_events
+                        insert into avinode_webhook_arrivals
                                (organization_id, event_type, avinode_event_id, dedupe_key, avinode_trip_id, raw_payload)
                         values (:house, 'quote_received', :key, :key, :trip, '{}') returning id""")
                 .param("house", id("A"))

@@ -23,7 +23,7 @@ class WebhookQueueTest {
     @BeforeEach
     void emptyInbox() {
         service.sql("delete from avinode_webhook_claims").update();
-        service.sql("delete from avinode_webhook_events").update();
+        service.sql("delete from avinode_webhook_arrivals").update();
     }
 
     record Claim(UUID id, UUID token, int retries) {}
@@ -61,7 +61,7 @@ class WebhookQueueTest {
     void theSameEventIsHeardOnce() {
         heard("evt-1");
         assertThat(service.sql("""
-                        insert into avinode_webhook_events (event_type, avinode_event_id, dedupe_key, raw_payload)
+                        insert into avinode_webhook_arrivals (event_type, avinode_event_id, dedupe_key, raw_payload)
                         values ('quote_received', 'evt-1', 'evt-1', '{}') on conflict do nothing""").update()).isZero();
     }
 
@@ -74,7 +74,7 @@ class WebhookQueueTest {
             assertThat(claim(10)).isEmpty();
             assertThat(wait(event))
                     .isBetween(Duration.ofMinutes(minutes).minusSeconds(30), Duration.ofMinutes(minutes));
-            service.sql("update avinode_webhook_events set next_retry_at = now()")
+            service.sql("update avinode_webhook_outcomes set next_retry_at = now()")
                     .update();
         }
         assertThat(fail(claim(10).getFirst())).isTrue();
@@ -161,7 +161,7 @@ class WebhookQueueTest {
 
     private UUID heard(String key) {
         return service.sql("""
-                        insert into avinode_webhook_events (event_type, avinode_event_id, dedupe_key, raw_payload)
+                        insert into avinode_webhook_arrivals (event_type, avinode_event_id, dedupe_key, raw_payload)
                         values ('quote_received', :key, :key, '{}') returning id""").param("key", key).query(UUID.class).single();
     }
 

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes many events in one statement; what is known already is left as it is. */
 class EventInsert {
     private static final String INSERT = """
-            insert into avinode_webhook_events
+            insert into avinode_webhook_arrivals
                    (id, organization_id, connection_id, event_type, native_event_type, avinode_event_id, dedupe_key, resource,
                     avinode_timestamp, avinode_trip_id, avinode_rfq_id, avinode_quote_id, avinode_operator_id,
                     avinode_thread_id, raw_payload, content_hash, signature_verified, source_ip, user_agent, headers)
@@ -33,9 +33,10 @@ class EventInsert {
             on conflict do nothing returning id""";
     /** Said under a known name, but not the same: the first stands, and the admin sees the other beside it. */
     private static final String CONTRADICT = """
-            update avinode_webhook_events e set contradicted_at = clock_timestamp(), contradicting_payload = d.body::jsonb
+            update avinode_webhook_arrivals e set contradicted_at = clock_timestamp(), contradicting_payload = d.body::jsonb
               from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as d (organization, key, hash, body)
-             where e.organization_id = d.organization and e.dedupe_key = d.key and e.content_hash <> d.hash
+             where webhook_heard_key(e.organization_id, e.dedupe_key) = webhook_heard_key(d.organization, d.key)
+               and e.content_hash <> d.hash
                and e.contradicted_at is null""";
     /** Two who write the same keys at the same time wait for each other in one order only. */
     private static final Comparator<Arrival> ONE_ORDER = Comparator.comparing(Arrival::dedupeKey);

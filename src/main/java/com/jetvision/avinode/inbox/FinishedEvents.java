@@ -39,10 +39,11 @@ class FinishedEvents {
 
     private int removeSome() {
         return jdbc.sql("""
-                        delete from avinode_webhook_events
-                         where id in (select id from avinode_webhook_events
-                                       where received_at < now() - :days * interval '1 day'
-                                         and processing_status in ('completed', 'skipped')
-                                       limit :most for update skip locked)""").param("days", days).param("most", AT_ONCE).update();
+                        delete from avinode_webhook_arrivals
+                         where id = any (array(
+                               select a.id from avinode_webhook_arrivals a join avinode_webhook_outcomes o on o.event_id = a.id
+                                where a.received_at < now() - :days * interval '1 day'
+                                  and o.processing_status in ('completed', 'skipped')
+                                limit :most for update of o skip locked))""").param("days", days).param("most", AT_ONCE).update();
     }
 }

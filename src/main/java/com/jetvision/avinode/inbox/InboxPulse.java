@@ -80,9 +80,10 @@ public class InboxPulse {
                         select concat_ws('/',
                                (select max(received_at) from avinode_webhook_events where organization_id = :org),
                                (select max(id) from avinode_webhook_attempts where organization_id = :org),
+                               (select count(*) from (select 1 from avinode_webhook_queue where organization_id = :org limit 1001) q),
                                (select string_agg(s.status || s.n, ' ') from (
-                                   select w.status, (select count(*) from (select 1 from avinode_webhook_events e
-                                           where e.organization_id = :org and e.processing_status = w.status limit 1001) c) as n
-                                     from unnest(array['pending', 'processing', 'failed', 'dead_letter', 'skipped']) w(status)) s))""").param("org", house.value()).query(String.class).single();
+                                   select w.status, (select count(*) from (select 1 from avinode_webhook_outcomes o
+                                           where o.organization_id = :org and o.processing_status = w.status limit 1001) c) as n
+                                     from unnest(array['failed', 'dead_letter', 'skipped']) w(status)) s))""").param("org", house.value()).query(String.class).single();
     }
 }

@@ -44,6 +44,11 @@ class EventLog {
                        where position(lower(:text) in lower(concat_ws(' ', n.avinode_event_id, n.avinode_trip_id,
                               n.avinode_rfq_id, n.avinode_quote_id, n.avinode_operator_id, n.avinode_thread_id))) > 0
                        limit %1$d))""".formatted(FOUND_AT_MOST, SEARCHED);
+    private static final String AGAIN = """
+            update avinode_webhook_outcomes o
+               set processing_status = 'pending', next_retry_at = clock_timestamp(), retry_count = 0, unmatched = false,
+                   error_message = null, error_stack = null, processed_at = null, processing_duration_ms = null
+            """;
     private final JdbcClient jdbc;
     private final Who who;
     private final Clock clock;
@@ -97,15 +102,18 @@ class EventLog {
                                  where e.organization_id = :org and e.received_at >= :midnight limit :most) t) as today,
                                (select percentile_cont(0.5) within group (order by t.processing_duration_ms)
                                   from (select processing_duration_ms from avinode_webhook_events e
-                                         where e.organization_id = :org and e.processing_status = 'completed'
+                                         where e.organization_id = :org and e.outcome = 'completed'
                                            and e.received_at >= :midnight
                                          order by e.received_at desc limit 500) t) as median,
                                (select min(e.received_at) from avinode_webhook_events e
-                                 where e.organization_id = :org and e.processing_status = 'pending') as oldest,
+                                 where e.organization_id = :org and %s) as oldest,
                                (select min(e.next_retry_at) from avinode_webhook_events e
-                                 where e.organization_id = :org and e.processing_status = 'failed') as next_retry,
+                                 where e.organization_id = :org and %s) as next_retry,
                                (select min(e.received_at) from avinode_webhook_events e
-                                 where e.organization_id = :org and e.processing_status = 'dead_letter') as dead_since""")
+                                 where e.organization_id = :org and %s) as dead_since""".formatted(
+                                WebhookGroup.WAITING.condition(),
+                                WebhookGroup.RETRYING.condition(),
+                                WebhookGroup.DEAD_LETTER.condition()))
                 .param("midnight", midnight)
                 .param("most", WebhookFigures.TODAY_COUNTED + 1)
                 .query(EventRows::figures)
@@ -113,51 +121,53 @@ class EventLog {
     }
 
     /**
-     * Puts events back to be done now, with all their attempts before them. Leaves alone what a worker holds, and what is
-     * due already: said twice, it happens once.
+     * Puts events back to be done now, with all their attempts before them. Leaves alone what a worker holds, and what
+     * waits already: said twice, it happens once.
      */
     List<UUID> replay(Collection<WebhookEventId> ids) {
-        return mine("""
-                        update avinode_webhook_events e
-                           set processing_status = 'pending', next_retry_at = clock_timestamp(), retry_count = 0,
-                               unmatched = false, error_message = null,
-                               error_stack = null, processed_at = null, processing_duration_ms = null
-                         where e.organization_id = :org and e.id = any (:ids)
-                           and webhook_event_lease(e.id) is null
-                           and not (e.processing_status = 'pending' and e.next_retry_at <= clock_timestamp())
-                        returning e.id""").param("ids", array(ids)).query(UUID.class).list();
+        return mine(AGAIN + """
+                         where o.organization_id = :org and o.event_id = any (:ids) and o.processing_status <> 'pending'
+                           and webhook_event_lease(o.event_id) is null
+                        returning o.event_id""").param("ids", array(ids)).query(UUID.class).list();
     }
 
     /** What is done for a request, or skipped, or held by a worker, is left alone. */
     List<UUID> skip(Collection<WebhookEventId> ids) {
+        open(ids);
         return mine("""
-                        update avinode_webhook_events e
+                        update avinode_webhook_outcomes o
                            set processing_status = 'skipped', processed_at = clock_timestamp()
-                         where e.organization_id = :org and e.id = any (:ids)
-                           and webhook_event_lease(e.id) is null
-                           and (e.processing_status in ('pending', 'failed', 'dead_letter')
-                                or (e.processing_status = 'completed' and e.unmatched))
-                        returning e.id""").param("ids", array(ids)).query(UUID.class).list();
+                         where o.organization_id = :org and o.event_id = any (:ids)
+                           and webhook_event_lease(o.event_id) is null
+                           and (o.processing_status in ('pending', 'failed', 'dead_letter')
+                                or (o.processing_status = 'completed' and o.unmatched))
+                        returning o.event_id""").param("ids", array(ids)).query(UUID.class).list();
     }
 
     /** Ties an event, and those of the same trip that found no request either, to a request; none when it has one. */
     List<UUID> attach(WebhookEventId id, UUID request) {
-        return mine("""
-                        update avinode_webhook_events e
-                           set request_id = :request, unmatched = false, processing_status = 'pending',
-                               next_retry_at = clock_timestamp(), retry_count = 0,
-                               error_message = null, error_stack = null, processed_at = null, processing_duration_ms = null
-                         where e.organization_id = :org and e.request_id is null
-                           and webhook_event_lease(e.id) is null
-                           and (e.id = :id
-                                or (e.unmatched and e.processing_status = 'completed' and e.avinode_trip_id =
-                                    (select x.avinode_trip_id from avinode_webhook_events x
+        open(List.of(id));
+        return mine(AGAIN + """
+                             , request_id = :request
+                          from avinode_webhook_arrivals a
+                         where a.id = o.event_id and o.organization_id = :org and o.request_id is null
+                           and webhook_event_lease(o.event_id) is null
+                           and (o.event_id = :id
+                                or (o.unmatched and o.processing_status = 'completed' and a.avinode_trip_id =
+                                    (select x.avinode_trip_id from avinode_webhook_arrivals x
                                       where x.id = :id and x.organization_id = :org)))
-                        returning e.id""")
+                        returning o.event_id""")
                 .param("id", id.value())
                 .param("request", request)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** What waits for its first attempt has no outcome yet to be changed. */
+    private void open(Collection<WebhookEventId> ids) {
+        mine("""
+                        select open_webhook_outcomes(array(
+                               select a.id from avinode_webhook_arrivals a where a.organization_id = :org and a.id = any (:ids)))""").param("ids", array(ids)).query((row, n) -> n).list();
     }
 
     /** Which of these a worker holds at this moment. */

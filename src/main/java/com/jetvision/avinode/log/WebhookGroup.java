@@ -6,13 +6,15 @@ import java.util.Locale;
 public enum WebhookGroup {
     ALL("true"),
     /** Not done yet and not failed, those in work included. */
-    WAITING("e.processing_status in ('pending', 'processing')"),
-    RETRYING("e.processing_status = 'failed'"),
-    DEAD_LETTER("e.processing_status = 'dead_letter'"),
+    WAITING("e.id in (select q.event_id from avinode_webhook_queue q where q.organization_id = :org)"),
+    RETRYING("e.outcome = 'failed'"),
+    DEAD_LETTER("e.outcome = 'dead_letter'"),
     /** Concerns no request that we know. */
-    UNMATCHED("e.unmatched and e.processing_status = 'completed'"),
-    DONE("e.processing_status = 'completed' and not e.unmatched"),
-    SKIPPED("e.processing_status = 'skipped'");
+    UNMATCHED(
+            "e.id in (select o.event_id from avinode_webhook_outcomes o where o.organization_id = :org and o.unmatched"
+                    + " and o.processing_status = 'completed')"),
+    DONE("e.outcome = 'completed' and not e.unmatched"),
+    SKIPPED("e.outcome = 'skipped'");
 
     private final String condition;
 

@@ -105,7 +105,7 @@ public class InboxScene {
         for (int attempt = 1; attempt <= 6; attempt++) {
             work();
             world.sql()
-                    .sql("update avinode_webhook_events set next_retry_at = now() where id = :id")
+                    .sql("update avinode_webhook_outcomes set next_retry_at = now() where event_id = :id")
                     .param("id", id.value())
                     .update();
         }

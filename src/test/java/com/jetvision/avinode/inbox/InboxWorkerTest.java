@@ -145,7 +145,7 @@ class InboxWorkerTest {
         for (int attempt = 1; attempt <= 6; attempt++) {
             worker.runAllDue();
             world.sql()
-                    .sql("update avinode_webhook_events set next_retry_at = now() - interval '1 second'")
+                    .sql("update avinode_webhook_outcomes set next_retry_at = now() - interval '1 second'")
                     .update();
         }
         worker.runAllDue();

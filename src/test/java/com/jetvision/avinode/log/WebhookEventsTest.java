@@ -125,7 +125,7 @@ class WebhookEventsTest {
         var dead = scene.deadLetter(house.id(), "evt-dead");
         world.sql()
                 .sql(
-                        "update avinode_webhook_events set raw_payload = jsonb_set(raw_payload, '{data,price,total}', '32850')")
+                        "update avinode_webhook_arrivals set raw_payload = jsonb_set(raw_payload, '{data,price,total}', '32850')")
                 .update();
         assertThat(replay(admin, dead)).isEqualTo(1);
         scene.work();

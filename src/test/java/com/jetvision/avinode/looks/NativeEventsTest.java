@@ -187,7 +187,7 @@ class NativeEventsTest extends AtTheMarket {
     }
 
     private void patienceEnds() {
-        market.now("update avinode_webhook_events set next_retry_at = now() - interval '1 second'");
+        market.now("update avinode_webhook_outcomes set next_retry_at = now() - interval '1 second'");
         market.now("update avinode_calls set blocked_until = null, resets_at = null, free_at = now()");
     }
 }
