@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the inbox has still to do. */
 final class Backlog {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int LOOK_MILLIS = 4;
+    private static final int LOOK_MILLIS = 20;
     private final JdbcClient sql;
 
     Backlog(JdbcClient sql) {
