@@ -126,6 +126,18 @@ class AlarmWatchTest {
     }
 
     @Test
+    void whatAWorkerHoldsIsInWorkAndNoLongerWaits() {
+        scene.quote(house.id(), "evt-1", "atrip-1", "32850");
+        scene.workerHolds();
+        scene.quote(house.id(), "evt-2", "atrip-2", "32850");
+        var queue = house.admin().does(() -> health.figures().inbox().queue());
+        assertThat(queue.waiting()).isOne();
+        assertThat(queue.processing()).isOne();
+        var another = scene.house().admin().does(() -> health.figures().inbox().queue());
+        assertThat(another.waiting() + another.processing()).isZero();
+    }
+
+    @Test
     void twoNodesThatSeeItAtOnceTellItOnce() throws Exception {
         scene.deadLetter(house.id(), "evt-dead");
         var start = new CyclicBarrier(2);

@@ -61,6 +61,19 @@ class ManyQuotesTest {
     }
 
     @Test
+    void pricesForOneRequestLieOnOneNotice() {
+        heard(market.word(aurora, "q-1", "37000", NOW), market.word(cardinal, "q-2", "32000", NOW));
+        var notice = world.sql()
+                .sql("select title || ': ' || body from notifications where kind = 'quote_received'")
+                .query(String.class)
+                .single();
+        assertThat(notice).startsWith("2 new quotes: Aurora Jet Charter $").contains(", Cardinal Air $");
+        heard(market.word(market.asked("Delta Wings", "4.0"), "q-3", "39000", NOW));
+        assertThat(count("select times from notifications where title = '3 new quotes'"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void theSameQuoteTwiceAndItsNextPriceInOneGoEndAtTheLastPrice() {
         var ids = heard(
                 market.word(aurora, "q-1", "37000", NOW),

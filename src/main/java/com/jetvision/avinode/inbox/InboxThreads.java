@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +29,15 @@ class InboxThreads implements SmartLifecycle {
     private static final int RENEW_EVERY = 5;
     private static final int THOROUGH_EVERY = 10;
     private static final int STOP_SECONDS = 20;
+    /** While events come densely, and none wait yet: so that one claim takes several. */
+    private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(15);
 
     /** How many threads a lane has, and how many events one claim takes. */
-    private record Crew(Lane lane, int threads, int batch) {}
+    private record Crew(Lane lane, int threads, int batch, Density density) {
+        Crew(Lane lane, int threads, int batch) {
+            this(lane, threads, batch, new Density(System::nanoTime));
+        }
+    }
 
     private record Held(Crew crew, UUID claim) {}
 
@@ -120,6 +127,7 @@ class InboxThreads implements SmartLifecycle {
                 wakes.wake(crew.lane()); // more wait: an idle colleague may help, here or on another node
                 nodes.wake(TOPIC);
             }
+            boolean dense = crew.density().after(events.size()) && events.size() < crew.batch();
             busy.put(Thread.currentThread(), new Held(crew, events.getFirst().claim()));
             boolean replaced;
             try {
@@ -129,6 +137,9 @@ class InboxThreads implements SmartLifecycle {
             }
             if (replaced) {
                 return false;
+            }
+            if (dense) {
+                LockSupport.parkNanos(A_MOMENT);
             }
         }
         return true;
