@@ -29,15 +29,10 @@ class InboxThreads implements SmartLifecycle {
     private static final int RENEW_EVERY = 5;
     private static final int THOROUGH_EVERY = 10;
     private static final int STOP_SECONDS = 20;
-    /** While events come densely, and none wait yet: so that one claim takes several. */
-    private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(15);
+    private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(30);
 
     /** How many threads a lane has, and how many events one claim takes. */
-    private record Crew(Lane lane, int threads, int batch, Density density) {
-        Crew(Lane lane, int threads, int batch) {
-            this(lane, threads, batch, new Density(System::nanoTime));
-        }
-    }
+    private record Crew(Lane lane, int threads, int batch) {}
 
     private record Held(Crew crew, UUID claim) {}
 
@@ -127,7 +122,7 @@ class InboxThreads implements SmartLifecycle {
                 wakes.wake(crew.lane()); // more wait: an idle colleague may help, here or on another node
                 nodes.wake(TOPIC);
             }
-            boolean dense = crew.density().after(events.size()) && events.size() < crew.batch();
+            long begun = System.nanoTime();
             busy.put(Thread.currentThread(), new Held(crew, events.getFirst().claim()));
             boolean replaced;
             try {
@@ -138,11 +133,16 @@ class InboxThreads implements SmartLifecycle {
             if (replaced) {
                 return false;
             }
-            if (dense) {
-                LockSupport.parkNanos(A_MOMENT);
+            if (events.size() < crew.batch()) {
+                rest(System.nanoTime() - begun);
             }
         }
         return true;
+    }
+
+    /** Who has done all that waited rests for as long as that took: what comes meanwhile shares a claim and a commit. */
+    private static void rest(long worked) {
+        LockSupport.parkNanos(Math.min(worked, LONGEST_REST));
     }
 
     /** Renews leases, lets go of the hung, and moves the marks. */
