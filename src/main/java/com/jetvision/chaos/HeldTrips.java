@@ -17,7 +17,7 @@ final class HeldTrips implements AutoCloseable {
         var connection = owner.getConnection();
         connection.setAutoCommit(false);
         try (var lock = connection.prepareStatement(
-                "select id from requests where avinode_trip_id = any (?) order by id for update")) {
+                "select id from requests where avinode_trip_id = any (?) order by id for no key update")) {
             lock.setArray(1, connection.createArrayOf("text", trips.toArray()));
             lock.execute();
         }
