@@ -22,11 +22,12 @@ class Journal implements AutoCloseable {
      * One post.
      *
      * @param answer HTTP status, or {@link #NONE}
+     * @param words with which it was answered: an event is stored, or was known already
      */
-    record Entry(Instant at, String event, int answer, String node, long micros) {
+    record Entry(Instant at, String event, int answer, String node, long micros, String words) {
         private String line() {
-            return "{\"at\":\"%s\",\"event\":\"%s\",\"answer\":%d,\"node\":\"%s\",\"micros\":%d}%n"
-                    .formatted(at, event, answer, node, micros);
+            return "{\"at\":\"%s\",\"event\":\"%s\",\"answer\":%d,\"node\":\"%s\",\"micros\":%d,\"words\":\"%s\"}%n"
+                    .formatted(at, event, answer, node, micros, words.replaceAll("[^\\w ;:.,-]", ""));
         }
     }
 

@@ -85,16 +85,19 @@ class Sender implements AutoCloseable {
         var node = nodes.get(index);
         long start = System.nanoTime();
         int answer = Journal.NONE;
+        var words = "";
         try {
             var post = Signing.post(node.at("/api/webhooks/avinode"), event, PATIENCE);
-            answer = http.send(post, BodyHandlers.discarding()).statusCode();
+            var response = http.send(post, BodyHandlers.ofString());
+            answer = response.statusCode();
+            words = response.body();
         } catch (IOException unanswered) {
             answer = Journal.NONE; // refused, broken off or too late: to be sent again, as no answer is no 200
             avoidedUntil.set(index, System.nanoTime() + AVOIDED.toNanos());
         } finally {
             connections.release();
             long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start);
-            journal.write(new Journal.Entry(Instant.now(), event.id(), answer, node.incarnationName(), micros));
+            journal.write(new Journal.Entry(Instant.now(), event.id(), answer, node.incarnationName(), micros, words));
         }
         return answer;
     }

@@ -69,7 +69,7 @@ class CleanHistory {
     }
 
     void post(String event, int answer) {
-        journal.add(new Journal.Entry(START, event, answer, "node1-0", 900));
+        journal.add(new Journal.Entry(START, event, answer, "node1-0", 900, "stored"));
     }
 
     void step(String event, Step step, @Nullable Duration lease, int retries, long pause, int second, String by) {
