@@ -2,7 +2,7 @@ package com.jetvision.avinode.log;
 
 import java.util.Locale;
 
-/** The standing cuts of the list of events. */
+/** The standing cuts of the list of events, each a condition on an event {@code e} of the brokerage {@code :org}. */
 public enum WebhookGroup {
     ALL("true"),
     /** Not done yet and not failed, those in work included. */

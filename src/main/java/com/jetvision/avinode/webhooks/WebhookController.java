@@ -17,14 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 class WebhookController {
-    private static final Logger LOG = LoggerFactory.getLogger(WebhookController.class);
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final String CHALLENGE = "Basic realm=\"Jetvision webhooks\", charset=\"UTF-8\"";
     private static final Pattern EVENT_TYPE = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,79}");
@@ -139,12 +134,5 @@ class WebhookController {
             answer.header(HttpHeaders.RETRY_AFTER, "1");
         }
         return answer.body(Map.of("message", String.valueOf(why.getMessage())));
-    }
-
-    /** Whatever it is that the database did, or did not do: who is asked to come again loses nothing. */
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    ResponseEntity<Map<String, String>> unreachable(Exception why) {
-        LOG.warn("An event is not taken: {}", why.getMessage());
-        return notTaken(new NotTaken(HttpStatus.SERVICE_UNAVAILABLE, "Not stored; send it again"));
     }
 }

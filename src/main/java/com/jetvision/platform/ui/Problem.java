@@ -4,9 +4,11 @@ import com.jetvision.platform.errors.NotFound;
 import com.jetvision.platform.errors.Refused;
 import com.jetvision.platform.ui.Notice.Kind;
 import com.vaadin.flow.component.UI;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.catalina.connector.ClientAbortException;
 import org.hibernate.exception.JDBCConnectionException;
@@ -21,6 +23,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** Turns whatever was thrown into one sentence: a business no, a conflict, an outage, or a bug with a number. */
 public final class Problem {
     private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
+
+    private static final Set<String> BROKEN_OFF = Set.of("Broken pipe", "Connection reset by peer");
 
     private Problem() {}
 
@@ -58,16 +62,23 @@ public final class Problem {
             case JDBCConnectionException gone -> unreachable(gone);
             case SQLTransientConnectionException gone -> unreachable(gone);
             case SQLException failure when isConnectionLost(failure) -> unreachable(failure);
-            case ClientAbortException gone -> // a tab was closed while its answer was on the way: nobody's fault
-                new Notice(Kind.UNREACHABLE, "The browser went away before it had the answer.");
+            // a tab was closed while its answer was on the way: nobody's fault
+            case ClientAbortException gone -> wentAway();
+            case IOException gone when BROKEN_OFF.contains(String.valueOf(gone.getMessage())) -> wentAway();
             default -> null;
         };
     }
 
-    /** Class 08 is the connection's, 57P the server's going down or starting. */
+    /** Class 08 is the connection's, 57P the server's going down or starting; what the pool says of one that broke has none. */
     private static boolean isConnectionLost(SQLException failure) {
         var state = failure.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+        return state == null
+                ? "Connection is closed".equals(failure.getMessage())
+                : state.startsWith("08") || state.startsWith("57P");
+    }
+
+    private static Notice wentAway() {
+        return new Notice(Kind.UNREACHABLE, "The browser went away before it had the answer.");
     }
 
     private static Notice unreachable(Throwable cause) {

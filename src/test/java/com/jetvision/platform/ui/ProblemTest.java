@@ -8,8 +8,10 @@ import com.jetvision.platform.ui.Notice.Kind;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.apache.catalina.connector.ClientAbortException;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class ProblemTest {
@@ -42,6 +44,15 @@ class ProblemTest {
         assertThat(Problem.of(new RuntimeException(new SQLException("terminated", "57P01")))
                         .sentence())
                 .isEqualTo("The database does not answer. Nothing that you typed is lost; try again in a moment.");
+    }
+
+    /** The roll-back of what the database cut off fails too, and hides the reason. */
+    @Test
+    void aRollBackOnAConnectionThatIsGoneIsAnAbsentDatabase() {
+        var gone = new TransactionException(
+                "Unable to rollback against JDBC Connection", new SQLException("Connection is closed"));
+        assertThat(Problem.of(new JpaSystemException(gone)).kind()).isEqualTo(Kind.UNREACHABLE);
+        assertThat(Problem.of(new SQLException("something else")).kind()).isEqualTo(Kind.BUG);
     }
 
     @Test
