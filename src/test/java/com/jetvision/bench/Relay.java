@@ -12,6 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 /** Posts events to the receiver over some connections; every one must be answered 200. */
 final class Relay {
     private static final int OK = 200;
+    /** How long the senders have to take their places. */
+    private static final long WARNING = TimeUnit.MILLISECONDS.toNanos(20);
+
     private final int port;
 
     Relay(int port) {
@@ -43,36 +46,49 @@ final class Relay {
     private Sent send(List<byte[]> posts, int connections, long pace) throws Exception {
         var sent = new Sent(new long[posts.size()], new long[posts.size()]);
         var next = new AtomicInteger();
-        long start = System.nanoTime();
+        var wires = dial(connections);
         try (var threads = Executors.newFixedThreadPool(connections)) {
+            long start = System.nanoTime() + WARNING;
             var senders = new ArrayList<Callable<Boolean>>();
-            for (int i = 0; i < connections; i++) {
+            for (var wire : wires) {
                 senders.add(() -> {
-                    work(posts, next, start, pace, sent);
+                    work(wire, posts, next, start, pace, sent);
                     return true;
                 });
             }
             for (var sender : threads.invokeAll(senders)) {
                 sender.get();
             }
+        } finally {
+            for (var wire : wires) {
+                wire.close();
+            }
         }
         return sent;
     }
 
-    private void work(List<byte[]> posts, AtomicInteger next, long start, long pace, Sent sent) throws IOException {
-        try (var wire = new Wire(port)) {
-            for (int i = next.getAndIncrement(); i < posts.size(); i = next.getAndIncrement()) {
-                long due = pace == 0 ? System.nanoTime() : start + i * pace;
-                for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
-                    LockSupport.parkNanos(early);
-                }
-                int answer = wire.post(posts.get(i));
-                if (answer != OK) {
-                    throw new IOException("An event was answered " + answer);
-                }
-                sent.due()[i] = due;
-                sent.took()[i] = System.nanoTime() - due;
+    /** All are there before the clock runs: a relay keeps its connections. */
+    private List<Wire> dial(int connections) throws IOException {
+        var wires = new ArrayList<Wire>();
+        for (int i = 0; i < connections; i++) {
+            wires.add(new Wire(port));
+        }
+        return wires;
+    }
+
+    private static void work(Wire wire, List<byte[]> posts, AtomicInteger next, long start, long pace, Sent sent)
+            throws IOException {
+        for (int i = next.getAndIncrement(); i < posts.size(); i = next.getAndIncrement()) {
+            long due = pace == 0 ? System.nanoTime() : start + i * pace;
+            for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
+                LockSupport.parkNanos(early);
             }
+            int answer = wire.post(posts.get(i));
+            if (answer != OK) {
+                throw new IOException("An event was answered " + answer);
+            }
+            sent.due()[i] = due;
+            sent.took()[i] = System.nanoTime() - due;
         }
     }
 }

@@ -1,6 +1,7 @@
 package com.jetvision.avinode.inbox;
 
 import com.jetvision.avinode.connections.Connection;
+import com.jetvision.avinode.events.Claimed;
 import com.jetvision.avinode.events.EventType;
 import com.jetvision.avinode.events.Hashes;
 import com.jetvision.avinode.events.Said;
@@ -103,6 +104,22 @@ public record Arrival(
                 said.contentHash(),
                 false,
                 new Caller("", null, Map.of()));
+    }
+
+    /** As a worker has it that need not read it. */
+    Claimed claimed(InboxClaims.Place place) {
+        return new Claimed(
+                id,
+                place.claimToken(),
+                from.organization().value(),
+                from.id(),
+                null,
+                type,
+                nativeType,
+                eventId,
+                resource,
+                body,
+                place.retryCount());
     }
 
     /** The same content may come again after another: it is a new event then. */

@@ -1,11 +1,14 @@
 package com.jetvision.avinode.inbox;
 
+import com.jetvision.avinode.inbox.InboxClaims.Place;
+import com.jetvision.avinode.inbox.InboxClaims.Wish;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -49,57 +52,94 @@ class EventInsert {
         this.json = json;
     }
 
-    /** Commits them all or none; answers which were not known. */
-    Set<UUID> store(List<Arrival> arrivals) throws SQLException {
+    /** Which events were not known, and which are claimed: of what waits in the lane of the wish, not of these alone. */
+    record Filed(Set<UUID> fresh, List<Place> claimed) {}
+
+    /**
+     * Commits them all or none, and with them the claim that is wished, unless another claims at this moment.
+     *
+     * @param wish null where no worker waits for one
+     */
+    Filed store(List<Arrival> arrivals, @Nullable Wish wish) throws SQLException {
         var events = arrivals.stream().sorted(ONE_ORDER).toList();
         try (var connection = source.getConnection()) {
-            var fresh = insert(connection, events);
-            if (fresh.size() < events.size()) {
+            var filed = insert(connection, events, wish);
+            if (filed.fresh().size() < events.size()) {
                 contradict(
                         connection,
                         events.stream()
-                                .filter(event -> !fresh.contains(event.id()))
+                                .filter(event -> !filed.fresh().contains(event.id()))
                                 .toList());
             }
-            return fresh;
+            return filed;
         }
     }
 
-    private Set<UUID> insert(Connection connection, List<Arrival> events) throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
-            var row = new Columns(connection, insert, events);
-            row.uuid(Arrival::id);
-            row.uuid(event -> event.from().organization().value());
-            row.uuid(event -> event.from().id());
-            row.text(event -> event.type() == null ? null : event.type().code());
-            row.text(Arrival::nativeType);
-            row.text(Arrival::eventId);
-            row.text(Arrival::dedupeKey);
-            row.text(Arrival::resource);
-            row.of(
-                    "timestamptz",
-                    event -> event.timestamp() == null
-                            ? null
-                            : OffsetDateTime.ofInstant(event.timestamp(), ZoneOffset.UTC));
-            row.text(event -> event.names().trip());
-            row.text(event -> event.names().rfq());
-            row.text(event -> event.names().quote());
-            row.text(event -> event.names().operator());
-            row.text(event -> event.names().thread());
-            row.text(Arrival::body);
-            row.text(Arrival::hash);
-            row.of("boolean", Arrival::signed);
-            row.text(event -> event.caller().ip());
-            row.text(event -> event.caller().userAgent());
-            row.text(event -> json.writeValueAsString(event.caller().headers()));
-            var fresh = new HashSet<UUID>();
-            try (var ids = insert.executeQuery()) {
-                while (ids.next()) {
-                    fresh.add(ids.getObject(1, UUID.class));
-                }
+    /** Both statements go to the database as one message, and are one transaction: neither waits for the answer to the other. */
+    private Filed insert(Connection connection, List<Arrival> events, @Nullable Wish wish) throws SQLException {
+        try (var statement = connection.prepareStatement(wish == null ? INSERT : INSERT + ";" + Wish.IF_FREE)) {
+            int next = fill(connection, statement, events);
+            if (wish != null) {
+                wish.fill(statement, next);
             }
-            return fresh;
+            statement.execute();
+            var fresh = fresh(statement);
+            return new Filed(fresh, wish == null ? List.of() : claimed(statement));
         }
+    }
+
+    private int fill(Connection connection, PreparedStatement insert, List<Arrival> events) throws SQLException {
+        var row = new Columns(connection, insert, events);
+        row.uuid(Arrival::id);
+        row.uuid(event -> event.from().organization().value());
+        row.uuid(event -> event.from().id());
+        row.text(event -> event.type() == null ? null : event.type().code());
+        row.text(Arrival::nativeType);
+        row.text(Arrival::eventId);
+        row.text(Arrival::dedupeKey);
+        row.text(Arrival::resource);
+        row.of(
+                "timestamptz",
+                event ->
+                        event.timestamp() == null ? null : OffsetDateTime.ofInstant(event.timestamp(), ZoneOffset.UTC));
+        row.text(event -> event.names().trip());
+        row.text(event -> event.names().rfq());
+        row.text(event -> event.names().quote());
+        row.text(event -> event.names().operator());
+        row.text(event -> event.names().thread());
+        row.text(Arrival::body);
+        row.text(Arrival::hash);
+        row.of("boolean", Arrival::signed);
+        row.text(event -> event.caller().ip());
+        row.text(event -> event.caller().userAgent());
+        row.text(event -> json.writeValueAsString(event.caller().headers()));
+        return row.next;
+    }
+
+    private static Set<UUID> fresh(PreparedStatement filed) throws SQLException {
+        var fresh = new HashSet<UUID>();
+        try (var ids = filed.getResultSet()) {
+            while (ids.next()) {
+                fresh.add(ids.getObject(1, UUID.class));
+            }
+        }
+        return fresh;
+    }
+
+    private static List<Place> claimed(PreparedStatement filed) throws SQLException {
+        var claimed = new ArrayList<Place>();
+        filed.getMoreResults();
+        try (var row = filed.getResultSet()) {
+            while (row.next()) {
+                claimed.add(new Place(
+                        row.getObject("id", UUID.class),
+                        row.getObject("claim_token", UUID.class),
+                        row.getInt("retry_count"),
+                        row.getLong("seq"),
+                        row.getLong("lowest_claim")));
+            }
+        }
+        return claimed;
     }
 
     private static void contradict(Connection connection, List<Arrival> known) throws SQLException {

@@ -6,10 +6,12 @@ import com.jetvision.platform.nodes.NodeName;
 import com.jetvision.platform.security.ServicePools;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PreDestroy;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,7 +57,55 @@ class InboxClaims {
         }
     }
 
-    private record Place(UUID id, UUID claimToken, int retryCount, long seq, long lowestClaim) {}
+    /** An event's place in the queue, and the claim that holds it. */
+    record Place(UUID id, UUID claimToken, int retryCount, long seq, long lowestClaim) {}
+
+    /** What a claim is asked with: parameters of the function, in their order. */
+    record Wish(Lane lane, int batch, long leaseSeconds, long fromSeq, long fromClaim, String node) {
+        static final String IF_FREE = "select id, claim_token, retry_count, seq, lowest_claim"
+                + " from claim_webhook_events_if_free(?, ? * interval '1 second', ?, ?, ?, ?)";
+
+        void fill(PreparedStatement statement, int first) throws SQLException {
+            statement.setInt(first, batch);
+            statement.setLong(first + 1, leaseSeconds);
+            statement.setInt(first + 2, lane.code());
+            statement.setLong(first + 3, fromSeq);
+            statement.setLong(first + 4, fromClaim);
+            statement.setString(first + 5, node);
+        }
+    }
+
+    /** To be asked in the statement that files an event, for a worker that waits for one. */
+    Wish wish(Lane lane, int batch) {
+        return new Wish(lane, batch, LEASE.toSeconds(), from(lane).get(), lowestClaim.get(), node);
+    }
+
+    /** What such a wish was granted, beside the events of which most of it will be. */
+    record Handed(Lane lane, List<Place> places, List<Arrival> filed) {
+        static final Handed NOTHING = new Handed(Lane.SAID, List.of(), List.of());
+    }
+
+    /** The events in their places; those that were just filed need not be read. */
+    List<Claimed> of(Handed handed) {
+        note(handed.lane(), handed.places());
+        var filed = new HashMap<UUID, Arrival>();
+        handed.filed().forEach(event -> filed.put(event.id(), event));
+        var events = new ArrayList<Claimed>();
+        var others = new ArrayList<Place>();
+        for (var place : handed.places()) {
+            var event = filed.get(place.id());
+            if (event == null) {
+                others.add(place);
+            } else {
+                events.add(event.claimed(place));
+            }
+        }
+        if (others.isEmpty()) {
+            return events;
+        }
+        events.addAll(0, read(others)); // they waited already, so they come first
+        return events;
+    }
 
     /** The oldest that wait and that nobody works on, in the order of arrival; of all lanes where that is null. */
     List<Claimed> claim(@Nullable Lane lane, int batch) {
@@ -69,14 +119,18 @@ class InboxClaims {
                 .param(6, node)
                 .query(Place.class)
                 .list();
+        note(lane, places);
+        return places.isEmpty() ? List.of() : read(places);
+    }
+
+    private void note(@Nullable Lane lane, List<Place> places) {
         if (places.isEmpty()) {
-            return List.of();
+            return;
         }
         lowestClaim.accumulateAndGet(places.getFirst().lowestClaim(), Math::max);
         if (lane != null) {
             from(lane).accumulateAndGet(places.getFirst().seq() - LATE, Math::max);
         }
-        return read(places);
     }
 
     private List<Claimed> read(List<Place> places) {

@@ -1,5 +1,7 @@
 package com.jetvision.avinode.inbox;
 
+import com.jetvision.avinode.events.Claimed;
+import com.jetvision.avinode.inbox.InboxClaims.Handed;
 import com.jetvision.platform.nodes.Nodes;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +63,7 @@ class InboxThreads implements SmartLifecycle {
         this.nodes = nodes;
         nodes.onWake(TOPIC, wakes::wakeAll);
         this.enabled = enabled;
-        crews = List.of(new Crew(Lane.SAID, threads, 100), new Crew(Lane.POINTERS, 4, 8), new Crew(Lane.AGAIN, 2, 1));
+        crews = List.of(new Crew(Lane.SAID, threads, 250), new Crew(Lane.POINTERS, 4, 8), new Crew(Lane.AGAIN, 2, 1));
     }
 
     /** From start to stop. */
@@ -97,8 +99,8 @@ class InboxThreads implements SmartLifecycle {
     private void work(Crew crew, Shift now) {
         while (now.goesOn()) {
             try {
-                wakes.await(crew.lane());
-                if (!drain(crew, now)) {
+                var handed = wakes.await(crew.lane(), crew.batch());
+                if (!begin(crew, handed, now) || !drain(crew, now)) {
                     return;
                 }
             } catch (InterruptedException stop) {
@@ -109,6 +111,18 @@ class InboxThreads implements SmartLifecycle {
                 LOG.error("Work on the inbox broke off; what was claimed comes back when its lease ends", fault);
             }
         }
+    }
+
+    /** Does what was claimed for this thread when it was filed; gives it back, untried, when the shift is over. */
+    private boolean begin(Crew crew, Handed handed, Shift now) {
+        if (handed.places().isEmpty()) {
+            return true;
+        }
+        if (!now.goesOn()) {
+            claims.release(handed.places().getFirst().claimToken());
+            return true;
+        }
+        return act(crew, claims.of(handed));
     }
 
     /** Works until nothing waits; false when this thread was given up for hung meanwhile, and another has its place. */
@@ -122,25 +136,29 @@ class InboxThreads implements SmartLifecycle {
                 wakes.wake(crew.lane()); // more wait: an idle colleague may help, here or on another node
                 nodes.wake(TOPIC);
             }
-            long begun = System.nanoTime();
-            busy.put(Thread.currentThread(), new Held(crew, events.getFirst().claim()));
-            boolean replaced;
-            try {
-                worker.act(events);
-            } finally {
-                replaced = busy.remove(Thread.currentThread()) == null;
-            }
-            if (replaced) {
+            if (!act(crew, events)) {
                 return false;
-            }
-            if (events.size() < crew.batch()) {
-                rest(System.nanoTime() - begun);
             }
         }
         return true;
     }
 
-    /** Who has done all that waited rests for as long as that took: what comes meanwhile shares a claim and a commit. */
+    private boolean act(Crew crew, List<Claimed> events) {
+        long begun = System.nanoTime();
+        busy.put(Thread.currentThread(), new Held(crew, events.getFirst().claim()));
+        boolean replaced;
+        try {
+            worker.act(events);
+        } finally {
+            replaced = busy.remove(Thread.currentThread()) == null;
+        }
+        if (!replaced && events.size() > 1 && events.size() < crew.batch()) {
+            rest(System.nanoTime() - begun);
+        }
+        return !replaced;
+    }
+
+    /** Who has done all that waited, and found several, rests for as long as that took: what comes meanwhile shares a claim. */
     private static void rest(long worked) {
         LockSupport.parkNanos(Math.min(worked, LONGEST_REST));
     }

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class InboxWorker {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
     /** How many effects one commit carries: enough to share its cost, few enough to keep nobody's row for long. */
-    private static final int TOGETHER = 100;
+    private static final int TOGETHER = 250;
     /** Two who stood in each other's way are rolled back to nothing, and go on one after the other. */
     private static final int COLLISIONS = 3;
 

@@ -1,5 +1,6 @@
 package com.jetvision.avinode.inbox;
 
+import com.jetvision.avinode.inbox.InboxClaims.Handed;
 import com.jetvision.platform.security.ServicePools;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,13 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Stores events, several to a commit: whoever arrives while one commit runs shares the next. Each caller is answered after
- * the commit that carries his event, and one event that cannot be stored costs its neighbours nothing. Works on connections
+ * the commit that carries his event, and one event that cannot be stored costs its neighbours nothing. Works on a connection
  * of its own, so that events are taken whatever else the house is busy with.
  */
 @Component
 public class Ingest implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
-    private static final int WRITERS = 2;
     private static final int MOST_WAITING = 2_000;
     private static final int MOST_TOGETHER = 100;
     private static final int MOST_BYTES = 4 << 20;
@@ -33,14 +34,16 @@ public class Ingest implements SmartLifecycle {
 
     private final ServicePools pools;
     private final JsonMapper json;
+    private final InboxClaims claims;
     private final InboxWakes wakes;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final List<Thread> writers = new ArrayList<>();
+    private volatile @Nullable Thread writer;
     private volatile boolean running;
 
-    Ingest(ServicePools pools, JsonMapper json, InboxWakes wakes) {
+    Ingest(ServicePools pools, JsonMapper json, InboxClaims claims, InboxWakes wakes) {
         this.pools = pools;
         this.json = json;
+        this.claims = claims;
         this.wakes = wakes;
     }
 
@@ -89,12 +92,12 @@ public class Ingest implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        var pool = pools.pool("jetvision ingest", WRITERS);
-        for (int i = 0; i < WRITERS; i++) {
-            writers.add(Thread.ofPlatform().name("ingest-" + i).daemon().start(() -> write(pool)));
-        }
-        var crew = List.copyOf(writers); // the list is emptied at the end
-        Thread.ofPlatform().name("ingest-end").daemon().start(() -> closeAfterAll(crew, pool));
+        var pool = pools.pool("jetvision ingest", 1);
+        writer = Thread.ofPlatform().name("ingest").daemon().start(() -> {
+            try (pool) {
+                write(pool);
+            }
+        });
     }
 
     private void write(HikariDataSource pool) {
@@ -135,18 +138,37 @@ public class Ingest implements SmartLifecycle {
         }
     }
 
+    /** Commits them together; a worker that waits has them with the commit, the others are woken. */
     private void commit(EventInsert insert, List<Waiting> batch) {
+        var lane = Lane.of(batch.getFirst().event());
+        var idle = wakes.reserve(lane);
         try {
-            var fresh = insert.store(batch.stream().map(Waiting::event).toList());
-            batch.stream().map(one -> Lane.of(one.event())).distinct().forEach(wakes::wake);
-            batch.forEach(
-                    one -> one.answer().complete(fresh.contains(one.event().id())));
-        } catch (SQLException failed) {
-            if (batch.size() > 1 && EventInsert.isOfOneRow(failed)) {
-                batch.forEach(one -> commit(insert, List.of(one)));
-            } else {
-                batch.forEach(one -> one.answer().completeExceptionally(reason(failed)));
+            var events = batch.stream().map(Waiting::event).toList();
+            var filed = insert.store(events, idle == null ? null : claims.wish(lane, idle.batch()));
+            if (idle != null) {
+                idle.give(new Handed(lane, filed.claimed(), events));
             }
+            events.stream()
+                    .map(Lane::of)
+                    .distinct()
+                    .filter(other -> other != lane || idle == null)
+                    .forEach(wakes::wake);
+            batch.forEach(one ->
+                    one.answer().complete(filed.fresh().contains(one.event().id())));
+        } catch (SQLException failed) {
+            answer(insert, batch, failed);
+        } finally {
+            if (idle != null) {
+                idle.give(Handed.NOTHING); // means nothing to who was given something
+            }
+        }
+    }
+
+    private void answer(EventInsert insert, List<Waiting> batch, SQLException failed) {
+        if (batch.size() > 1 && EventInsert.isOfOneRow(failed)) {
+            batch.forEach(one -> commit(insert, List.of(one)));
+        } else {
+            batch.forEach(one -> one.answer().completeExceptionally(reason(failed)));
         }
     }
 
@@ -158,28 +180,17 @@ public class Ingest implements SmartLifecycle {
         return new NotStored("The database does not answer", false);
     }
 
-    private static void closeAfterAll(List<Thread> crew, HikariDataSource pool) {
-        try {
-            for (var writer : crew) {
-                writer.join();
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
-        pool.close();
-    }
-
     @Override
     public void stop() {
         running = false;
+        var last = writer;
         try {
-            for (var writer : writers) {
-                writer.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+            if (last != null) {
+                last.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        writers.clear();
     }
 
     @Override

@@ -65,7 +65,8 @@ class WebhookDesk {
     }
 
     byte[] body(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(LARGEST + 1);
+        long announced = request.getContentLengthLong();
+        var body = request.getInputStream().readNBytes(announced < 0 ? LARGEST + 1 : (int) announced);
         if (body.length > LARGEST) {
             throw tooLarge();
         }

@@ -40,7 +40,7 @@ class InboxThreadsTest {
         var claims = mock(InboxClaims.class);
         var worker = mock(InboxWorker.class);
         var event = event();
-        when(claims.claim(Lane.SAID, 100))
+        when(claims.claim(Lane.SAID, 250))
                 .thenThrow(new StackOverflowError())
                 .thenThrow(new NoClassDefFoundError())
                 .thenThrow(new IllegalStateException())
@@ -52,7 +52,7 @@ class InboxThreadsTest {
         threads.start();
         for (int calls = 1; calls <= 6; calls++) {
             wakes.wake(Lane.SAID);
-            verify(claims, timeout(20_000).atLeast(calls)).claim(Lane.SAID, 100);
+            verify(claims, timeout(20_000).atLeast(calls)).claim(Lane.SAID, 250);
         }
         threads.stop();
         verify(worker).act(List.of(event));

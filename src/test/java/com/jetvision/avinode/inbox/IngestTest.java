@@ -86,13 +86,13 @@ class IngestTest {
         try (var pool = pools.pool("test", 1)) {
             var insert = new EventInsert(pool, json);
             var batch = List.of(event("evt-1", "{}"), event("evt-2", "{\"a\":1e200000}"));
-            assertThatThrownBy(() -> insert.store(batch))
+            assertThatThrownBy(() -> insert.store(batch, null))
                     .isInstanceOfSatisfying(
                             java.sql.SQLException.class,
                             failed -> assertThat(EventInsert.isTheEventsFault(failed))
                                     .isTrue());
             assertThat(stored()).isZero();
-            assertThat(insert.store(batch.subList(0, 1)))
+            assertThat(insert.store(batch.subList(0, 1), null).fresh())
                     .containsExactly(batch.getFirst().id());
         }
     }
