@@ -30,6 +30,27 @@ class WebhookQueueOrderTest {
     }
 
     @Test
+    void whatElseWaitsOfATripIsTakenWithItsFirst() {
+        var first = heard("a", "trip-1");
+        heard("b", "trip-2");
+        heard("c", null);
+        var second = heard("d", "trip-1");
+        var third = heard("e", "trip-1");
+        assertThat(claim(3)).extracting(Claim::id).containsExactly(first, second, third);
+        assertThat(claim(3)).hasSize(2);
+    }
+
+    @Test
+    void butAFloodOnOneTripHoldsUpNoOther() {
+        for (int number = 0; number < 40; number++) {
+            heard("flood-" + number, "trip-1");
+        }
+        var other = heard("a", "trip-2");
+        var claimed = claim(100).stream().map(Claim::id).toList();
+        assertThat(claimed).hasSize(33).endsWith(other);
+    }
+
+    @Test
     void nobodyGetsAnEventOfATripThatAnotherWorksOn() {
         heard("a", "trip-1");
         var elsewhere = heard("other", "trip-2");

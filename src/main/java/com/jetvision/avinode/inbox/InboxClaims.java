@@ -60,10 +60,12 @@ class InboxClaims {
     /** An event's place in the queue, and the claim that holds it. */
     record Place(UUID id, UUID claimToken, int retryCount, long seq, long lowestClaim) {}
 
+    private static final String PLACES =
+            "select id, claim_token, retry_count, seq, lowest_claim from %s(?, ? * interval '1 second', ?, ?, ?, ?)";
+
     /** What a claim is asked with: parameters of the function, in their order. */
     record Wish(Lane lane, int batch, long leaseSeconds, long fromSeq, long fromClaim, String node) {
-        static final String IF_FREE = "select id, claim_token, retry_count, seq, lowest_claim"
-                + " from claim_webhook_events_if_free(?, ? * interval '1 second', ?, ?, ?, ?)";
+        static final String IF_FREE = PLACES.formatted("claim_webhook_events_if_free");
 
         void fill(PreparedStatement statement, int first) throws SQLException {
             statement.setInt(first, batch);
@@ -107,10 +109,9 @@ class InboxClaims {
         return events;
     }
 
-    /** The oldest that wait and that nobody works on, in the order of arrival; of all lanes where that is null. */
+    /** The oldest that wait and that nobody works on, each with what else waits of its trip; of all lanes where that is null. */
     List<Claimed> claim(@Nullable Lane lane, int batch) {
-        var places = jdbc.sql("select id, claim_token, retry_count, seq, lowest_claim"
-                        + " from claim_webhook_events(?, ? * interval '1 second', ?, ?, ?, ?)")
+        var places = jdbc.sql(PLACES.formatted("claim_webhook_events"))
                 .param(1, batch)
                 .param(2, LEASE.toSeconds())
                 .param(3, lane == null ? null : lane.code(), Types.INTEGER)
