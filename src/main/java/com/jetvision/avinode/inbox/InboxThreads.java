@@ -63,7 +63,7 @@ class InboxThreads implements SmartLifecycle {
         this.nodes = nodes;
         nodes.onWake(TOPIC, wakes::wakeAll);
         this.enabled = enabled;
-        crews = List.of(new Crew(Lane.SAID, threads, 250), new Crew(Lane.POINTERS, 4, 8), new Crew(Lane.AGAIN, 2, 1));
+        crews = List.of(new Crew(Lane.SAID, threads, 250), new Crew(Lane.POINTERS, 4, 8), new Crew(Lane.AGAIN, 4, 1));
     }
 
     /** From start to stop. */
