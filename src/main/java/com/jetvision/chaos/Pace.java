@@ -11,6 +11,12 @@ record Pace(List<Journal.Entry> journal) {
     private static final double FULL = 0.95;
     private static final int STEADY_SECONDS = 5;
 
+    /** What was posted from then on. */
+    Pace since(Instant then) {
+        return new Pace(
+                journal.stream().filter(entry -> !entry.at().isBefore(then)).toList());
+    }
+
     /** Seconds from then until five in a row take in what is posted again; empty where that was not seen. */
     Optional<Duration> fullRateAfter(Instant then, int perSecond) {
         var start = Instant.ofEpochSecond(then.getEpochSecond());

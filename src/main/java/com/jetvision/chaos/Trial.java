@@ -109,9 +109,7 @@ final class Trial implements Closeable {
 
     /** Of the load. */
     Pace pace() {
-        return new Pace(journal.entries().stream()
-                .filter(entry -> !entry.at().isBefore(loaded))
-                .toList());
+        return new Pace(journal.entries()).since(loaded);
     }
 
     /** Posts each once, as fast as they are taken, and waits until all are answered. */

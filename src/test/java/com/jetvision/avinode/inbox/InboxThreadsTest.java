@@ -5,11 +5,15 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.jetvision.avinode.events.Claimed;
 import com.jetvision.avinode.events.EventType;
+import com.jetvision.avinode.inbox.InboxClaims.Handed;
+import com.jetvision.avinode.inbox.InboxClaims.Place;
 import com.jetvision.platform.nodes.Nodes;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,32 @@ class InboxThreadsTest {
         }
         threads.stop();
         verify(worker).act(List.of(event));
+    }
+
+    /** Who files may have reserved a worker that ends before it is given anything. */
+    @Test
+    void giveBackUntriedWhatTheyAreHandedAfterTheEnd() {
+        var claims = mock(InboxClaims.class);
+        var worker = mock(InboxWorker.class);
+        var wakes = new InboxWakes(Duration.ofMinutes(1));
+        var threads = new InboxThreads(claims, worker, wakes, mock(Nodes.class), true, 1);
+        threads.start();
+        var idle = reserved(wakes);
+        threads.stop();
+        var place = new Place(new UUID(0, 1), new UUID(0, 2), 0, 1, 1);
+        idle.give(new Handed(Lane.SAID, List.of(place), List.of()));
+        verify(claims, timeout(20_000)).release(place.claimToken());
+        verifyNoInteractions(worker);
+    }
+
+    /** The lane's one worker, once it waits. */
+    private static InboxWakes.Idle reserved(InboxWakes wakes) {
+        var idle = wakes.reserve(Lane.SAID);
+        while (idle == null) {
+            Thread.onSpinWait();
+            idle = wakes.reserve(Lane.SAID);
+        }
+        return idle;
     }
 
     private static Claimed event() {
