@@ -79,8 +79,8 @@ class EventInsert {
     private Filed insert(Connection connection, List<Arrival> events, @Nullable Wish wish) throws SQLException {
         try (var statement = connection.prepareStatement(wish == null ? INSERT : INSERT + ";" + Wish.IF_FREE)) {
             int next = fill(connection, statement, events);
-            if (wish != null) {
-                wish.fill(statement, next);
+            for (var parameter : wish == null ? List.of() : wish.parameters()) {
+                statement.setObject(next++, parameter);
             }
             statement.execute();
             var fresh = fresh(statement);

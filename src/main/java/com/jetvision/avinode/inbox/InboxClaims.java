@@ -6,12 +6,10 @@ import com.jetvision.platform.nodes.NodeName;
 import com.jetvision.platform.security.ServicePools;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PreDestroy;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which events this node works on: leases on the database's clock, taken by the seeds' functions on a small pool of their
- * own, each call a transaction of its own.
+ * own, each call a transaction of its own; or with the event itself, as it is filed ({@link EventInsert}).
  *
  * <p>The node remembers below which number nothing waits any more. A query that somebody holds open keeps the remains of
  * finished rows in the index; whoever starts above them need not step over them.
@@ -60,29 +58,37 @@ class InboxClaims {
     /** An event's place in the queue, and the claim that holds it. */
     record Place(UUID id, UUID claimToken, int retryCount, long seq, long lowestClaim) {}
 
-    private static final String PLACES =
-            "select id, claim_token, retry_count, seq, lowest_claim from %s(?, ? * interval '1 second', ?, ?, ?, ?)";
+    /**
+     * What a claim is asked with.
+     *
+     * @param lane null for all of them
+     * @param parameters in the order of the question's
+     */
+    record Wish(@Nullable Lane lane, List<@Nullable Object> parameters) {
+        static final String QUESTION = question("claim_webhook_events");
+        /** Nothing, where another claims at this moment. */
+        static final String IF_FREE = question("claim_webhook_events_if_free");
 
-    /** What a claim is asked with: parameters of the function, in their order. */
-    record Wish(Lane lane, int batch, long leaseSeconds, long fromSeq, long fromClaim, String node) {
-        static final String IF_FREE = PLACES.formatted("claim_webhook_events_if_free");
-
-        void fill(PreparedStatement statement, int first) throws SQLException {
-            statement.setInt(first, batch);
-            statement.setLong(first + 1, leaseSeconds);
-            statement.setInt(first + 2, lane.code());
-            statement.setLong(first + 3, fromSeq);
-            statement.setLong(first + 4, fromClaim);
-            statement.setString(first + 5, node);
+        private static String question(String function) {
+            return "select id, claim_token, retry_count, seq, lowest_claim from " + function
+                    + "(?, ? * interval '1 second', ?, ?, ?, ?)";
         }
     }
 
-    /** To be asked in the statement that files an event, for a worker that waits for one. */
-    Wish wish(Lane lane, int batch) {
-        return new Wish(lane, batch, LEASE.toSeconds(), from(lane).get(), lowestClaim.get(), node);
+    /** To be asked here, or in the statement that files an event, for a worker that waits for one. */
+    Wish wish(@Nullable Lane lane, int batch) {
+        return new Wish(
+                lane,
+                Arrays.asList(
+                        batch,
+                        LEASE.toSeconds(),
+                        lane == null ? null : lane.code(),
+                        lane == null ? 0 : from(lane).get(),
+                        lowestClaim.get(),
+                        node));
     }
 
-    /** What such a wish was granted, beside the events of which most of it will be. */
+    /** What a wish was granted, beside the events that were just filed, of which most of it will be. */
     record Handed(Lane lane, List<Place> places, List<Arrival> filed) {
         static final Handed NOTHING = new Handed(Lane.SAID, List.of(), List.of());
     }
@@ -92,36 +98,33 @@ class InboxClaims {
         note(handed.lane(), handed.places());
         var filed = new HashMap<UUID, Arrival>();
         handed.filed().forEach(event -> filed.put(event.id(), event));
-        var events = new ArrayList<Claimed>();
-        var others = new ArrayList<Place>();
+        var events = read(handed.places().stream()
+                .filter(place -> !filed.containsKey(place.id()))
+                .toList());
         for (var place : handed.places()) {
             var event = filed.get(place.id());
-            if (event == null) {
-                others.add(place);
-            } else {
-                events.add(event.claimed(place));
+            if (event != null) {
+                events.put(place.id(), event.claimed(place));
             }
         }
-        if (others.isEmpty()) {
-            return events;
-        }
-        events.addAll(0, read(others)); // they waited already, so they come first
-        return events;
+        return inPlace(handed.places(), events);
     }
 
     /** The oldest that wait and that nobody works on, each with what else waits of its trip; of all lanes where that is null. */
     List<Claimed> claim(@Nullable Lane lane, int batch) {
-        var places = jdbc.sql(PLACES.formatted("claim_webhook_events"))
-                .param(1, batch)
-                .param(2, LEASE.toSeconds())
-                .param(3, lane == null ? null : lane.code(), Types.INTEGER)
-                .param(4, lane == null ? 0 : from(lane).get())
-                .param(5, lowestClaim.get())
-                .param(6, node)
+        var places = jdbc.sql(Wish.QUESTION)
+                .params(wish(lane, batch).parameters())
                 .query(Place.class)
                 .list();
         note(lane, places);
-        return places.isEmpty() ? List.of() : read(places);
+        return inPlace(places, read(places));
+    }
+
+    private static List<Claimed> inPlace(List<Place> places, Map<UUID, Claimed> events) {
+        return places.stream()
+                .map(place -> events.get(place.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void note(@Nullable Lane lane, List<Place> places) {
@@ -134,8 +137,11 @@ class InboxClaims {
         }
     }
 
-    private List<Claimed> read(List<Place> places) {
+    private Map<UUID, Claimed> read(List<Place> places) {
         var events = new HashMap<UUID, Claimed>();
+        if (places.isEmpty()) {
+            return events;
+        }
         var byId = new HashMap<UUID, Place>();
         places.forEach(place -> byId.put(place.id(), place));
         jdbc.sql("""
@@ -145,10 +151,7 @@ class InboxClaims {
             var place = Objects.requireNonNull(byId.get(row.getObject("id", UUID.class)));
             events.put(place.id(), claimed(row, place));
         });
-        return places.stream()
-                .map(place -> events.get(place.id()))
-                .filter(Objects::nonNull)
-                .toList();
+        return events;
     }
 
     private static Claimed claimed(ResultSet row, Place place) throws SQLException {

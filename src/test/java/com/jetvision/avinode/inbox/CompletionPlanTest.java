@@ -7,17 +7,17 @@ import com.jetvision.avinode.inbox.InboxScene.House;
 import com.jetvision.platform.security.ServicePools;
 import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.World;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
+import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What a completion reads of a queue that the database takes for empty, as it was when it was last analysed. */
 @FacadeTest
@@ -29,6 +29,12 @@ class CompletionPlanTest {
 
     @Autowired
     InboxClaims claims;
+
+    @Autowired
+    Ingest ingest;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     ServicePools pools;
@@ -75,45 +81,20 @@ class CompletionPlanTest {
 
     /** How many rows of the queue the completion came by. */
     private long readToComplete(List<Claimed> claim, List<Claimed> done) throws SQLException {
-        try (var connection = pools.open("test");
-                var settings = connection.createStatement()) {
-            settings.execute("set plan_cache_mode = force_generic_plan");
+        try (var connection = pools.open("test")) {
+            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            jdbc.sql("set plan_cache_mode = force_generic_plan").update();
             connection.setAutoCommit(false);
-            assertThat(complete(connection, claim, done)).isEqualTo(done.size());
-            try (var read = settings.executeQuery("select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables"
-                    + " where relname = 'avinode_webhook_queue'")) {
-                read.next();
-                long rows = read.getLong(1);
-                connection.commit();
-                return rows;
-            }
-        }
-    }
-
-    private static int complete(Connection connection, List<Claimed> claim, List<Claimed> done) throws SQLException {
-        var nothing = connection.createArrayOf(
-                "uuid", Collections.nCopies(done.size(), null).toArray());
-        var no = connection.createArrayOf(
-                "boolean", Collections.nCopies(done.size(), false).toArray());
-        var noNote = connection.createArrayOf(
-                "text", Collections.nCopies(done.size(), null).toArray());
-        try (var complete =
-                connection.prepareStatement("select complete_webhook_events(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            complete.setObject(1, claim.getFirst().claim());
-            complete.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "uuid", done.stream().map(Claimed::id).toArray(UUID[]::new)));
-            for (int links = 3; links <= 7; links++) {
-                complete.setArray(links, nothing);
-            }
-            complete.setArray(8, no);
-            complete.setArray(9, no);
-            complete.setArray(10, noNote);
-            try (var finished = complete.executeQuery()) {
-                finished.next();
-                return finished.getInt(1);
-            }
+            var events =
+                    done.stream().map(event -> Done.skipped(event, "Known.")).toList();
+            assertThat(new Inbox(jdbc, ingest, clock).complete(claim.getFirst().claim(), events))
+                    .isTrue();
+            long rows = jdbc.sql("select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables"
+                            + " where relname = 'avinode_webhook_queue'")
+                    .query(Long.class)
+                    .single();
+            connection.commit();
+            return rows;
         }
     }
 
