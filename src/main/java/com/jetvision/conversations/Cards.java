@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,16 @@ class Cards {
 
     /** What the agent did, shown as the agent's word. */
     void byAgent(ThreadRow thread, AgentId agent, String key, ContentType type, Card card, Instant at) {
-        put(thread, sender(agent), key, type, card, at);
+        byAgent(Map.of(thread, card), agent, key, type, at);
+    }
+
+    /** As {@link #byAgent}, in many threads at once. */
+    void byAgent(Map<ThreadRow, Card> all, AgentId agent, String key, ContentType type, Instant at) {
+        var sender = sender(agent);
+        var shown = new ArrayList<Shown>();
+        all.forEach((thread, card) -> shown.add(shown(thread, sender, key, type, card, at)));
+        messages.cards(shown);
+        all.keySet().forEach(thread -> changed(thread, at));
     }
 
     /** What the operator did, shown as the operator's word: new to the agent until it is read. */
@@ -117,8 +127,8 @@ class Cards {
         messages.cardStates(all, key, type, state, null);
     }
 
-    void move(ThreadRow thread, ConversationStatus next) {
-        threads.move(thread, next);
+    void move(Collection<ThreadRow> all, ConversationStatus next) {
+        threads.move(all, next);
     }
 
     private void put(ThreadRow thread, Sender sender, String key, ContentType type, Card card, Instant at) {

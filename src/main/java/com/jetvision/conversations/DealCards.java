@@ -113,7 +113,7 @@ class DealCards {
         var key = Cards.key("deal", event.contract());
         cards.byNobody(threads.ofHouse(event.request()), key, ContentType.DEAL_CLOSED, card, event.at());
         follow(event.request(), event.contract(), null, event.at());
-        threads.holdAll(event.request()).forEach(thread -> cards.move(thread, ConversationStatus.RESOLVED));
+        cards.move(threads.holdAll(event.request()), ConversationStatus.RESOLVED);
     }
 
     /** By the contract as it stands: what is told late, such as the seal, does not take the card back. */

@@ -1,5 +1,6 @@
 package com.jetvision.conversations;
 
+import com.jetvision.conversations.Threads.Party;
 import com.jetvision.platform.time.LocalDeparture;
 import com.jetvision.requests.RequestCancelled;
 import com.jetvision.requests.RequestDetails;
@@ -8,7 +9,10 @@ import com.jetvision.requests.Requests;
 import com.jetvision.requests.RfqsSent;
 import com.jetvision.requests.TripCreated;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +40,21 @@ class RequestCards {
     /** Each operator that was asked gets its thread, and in it what it was asked. */
     @EventListener
     void on(RfqsSent event) {
-        var request = requests.get(event.request());
+        var asked = asked(requests.get(event.request()));
+        var held = threads.withOperators(event.operators().stream()
+                .map(one -> new Party(event.request(), one.operator()))
+                .toList());
+        var shown = new LinkedHashMap<ThreadRow, Card>();
+        var awaited = new ArrayList<ThreadRow>();
         for (var one : event.operators()) {
-            var thread = threads.withOperator(event.request(), one.operator());
-            var card = new Card(event.request().value(), one.answer(), asked(request), null, event.dueAt(), null);
-            cards.byAgent(thread, event.agent(), RFP, ContentType.RFP_CREATED, card, event.at());
+            var thread = Objects.requireNonNull(held.get(new Party(event.request(), one.operator())));
+            shown.put(thread, new Card(event.request().value(), one.answer(), asked, null, event.dueAt(), null));
             if (!one.hasAnswered()) {
-                cards.move(thread, ConversationStatus.AWAITING_RESPONSE);
+                awaited.add(thread);
             }
         }
+        cards.byAgent(shown, event.agent(), RFP, ContentType.RFP_CREATED, event.at());
+        cards.move(awaited, ConversationStatus.AWAITING_RESPONSE);
     }
 
     @EventListener
@@ -56,13 +66,14 @@ class RequestCards {
     /** Operators read that the request is over, not why. */
     @EventListener
     void on(RequestCancelled event) {
-        for (var thread : threads.holdAll(event.request())) {
+        var all = threads.holdAll(event.request());
+        for (var thread : all) {
             var sentence = thread.operator() != null
                     ? "Request withdrawn"
                     : (event.lost() ? "Deal lost: " : "Request cancelled: ") + event.reason();
             cards.line(thread, "ended:" + event.at().toEpochMilli(), sentence, event.at());
-            cards.move(thread, ConversationStatus.CLOSED);
         }
+        cards.move(all, ConversationStatus.CLOSED);
     }
 
     /** What an operator needs to know to answer: never who flies. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +59,12 @@ public class Operators {
     @PreAuthorize("hasRole('MACHINE')")
     public Map<OperatorHeard, OperatorId> heard(List<OperatorHeard> heard) {
         var now = clock.instant();
-        var ids = table.knownSo(heard.stream().distinct().toList(), now);
-        for (var news : heard) {
-            ids.computeIfAbsent(news, said -> write(said, now));
-        }
+        var said = heard.stream().distinct().toList();
+        var ids = table.knownSo(said, now);
+        said.stream()
+                .filter(news -> !ids.containsKey(news))
+                .sorted(Comparator.comparing(OperatorHeard::avinodeId)) // or two might wait for each other
+                .forEach(news -> ids.put(news, write(news, now)));
         return ids;
     }
 

@@ -77,9 +77,9 @@ public class RequestTrips {
         });
     }
 
-    /** What the marketplace calls its request to this operator; chat is sent to that name. */
-    public void rfqNamed(RequestId id, OperatorId operator, String avinodeRfqId) {
-        rfqs.named(id, operator, avinodeRfqId);
+    /** What the marketplace calls its request to each operator; chat is sent to that name. */
+    public void rfqsNamed(RequestId id, Map<OperatorId, String> avinodeRfqIds) {
+        rfqs.named(id, avinodeRfqIds);
     }
 
     @Transactional(readOnly = true)
@@ -87,9 +87,9 @@ public class RequestTrips {
         return rfqs.nameOf(id, operator);
     }
 
-    /** What the marketplace guesses that this operator will ask; no quote. */
-    public void rfqEstimated(RequestId id, OperatorId operator, Money estimate) {
-        rfqs.estimated(id, operator, estimate);
+    /** What the marketplace guesses that each operator will ask; no quote. */
+    public void rfqsEstimated(RequestId id, Map<OperatorId, Money> estimates) {
+        rfqs.estimated(id, estimates);
     }
 
     /** The question to this operator was taken back then; an answer, and a question of later, stay. */

@@ -36,52 +36,70 @@ class RfqTable {
                 .toInstant();
     }
 
-    /** Those of them who had not been asked before, with what they have answered already. */
-    List<RfqsSent.Asked> ask(RequestId request, List<OperatorId> operators, Instant at, Instant due) {
-        var fresh = operators.stream()
-                .flatMap(operator ->
-                        ask(request, operator, at, due).map(status -> new RfqsSent.Asked(operator, status)).stream())
-                .toList();
-        jdbc.sql("""
-                        update rfqs set asked_last_at = :at
-                         where request_id = :request and operator_profile_id = any (:operators)
-                           and (asked_last_at is null or asked_last_at < :at)""")
-                .param("request", request.value())
-                .param("operators", operators.stream().map(OperatorId::value).toArray(UUID[]::new))
-                .param("at", utc(at))
-                .update();
-        return fresh;
-    }
-
     /**
-     * The status of a question that is new. One that was answered or taken back before it was heard gets its time; one taken
-     * back may be asked anew.
+     * Those of them who had not been asked before, with what they have answered already. A question that was answered or
+     * taken back before it was heard gets its time; one taken back may be asked anew.
      */
-    private Optional<String> ask(RequestId request, OperatorId operator, Instant at, Instant due) {
-        return jdbc.sql("""
+    List<RfqsSent.Asked> ask(RequestId request, List<OperatorId> operators, Instant at, Instant due) {
+        var asked = Column.of(operators, OperatorId::value);
+        var fresh = jdbc.sql("""
                         insert into rfqs as known (request_id, operator_profile_id, status, sent_at, answer_due_at)
-                        values (:request, :operator, 'sent', :at, :due)
+                        select :request, operator, 'sent', :at, :due from unnest(:operators::uuid[]) operator order by operator
                         on conflict (request_id, operator_profile_id)
                         do update set sent_at = excluded.sent_at, answer_due_at = excluded.answer_due_at,
                                       status = case when known.status = 'cancelled' and known.withdrawn_at < excluded.sent_at
                                                     then 'sent' else known.status end
                                 where known.answer_due_at is null and known.status <> 'sent'
                                    or known.status = 'cancelled' and known.withdrawn_at < excluded.sent_at
-                        returning case when status in ('answered', 'declined') then status else 'sent' end""")
+                        returning operator_profile_id,
+                                  case when status in ('answered', 'declined') then status else 'sent' end as answer""")
                 .param("request", request.value())
-                .param("operator", operator.value())
+                .param("operators", asked)
                 .param("at", utc(at))
                 .param("due", utc(due))
-                .query(String.class)
-                .optional();
+                .query((row, n) -> new RfqsSent.Asked(
+                        new OperatorId(row.getObject("operator_profile_id", UUID.class)), row.getString("answer")))
+                .list();
+        jdbc.sql("""
+                        update rfqs set asked_last_at = :at
+                         where request_id = :request and operator_profile_id = any (:operators::uuid[])
+                           and (asked_last_at is null or asked_last_at < :at)""")
+                .param("request", request.value())
+                .param("operators", asked)
+                .param("at", utc(at))
+                .update();
+        return fresh;
     }
 
-    void named(RequestId request, OperatorId operator, String avinodeRfqId) {
-        jdbc.sql(
-                        "update rfqs set avinode_rfq_id = :rfq where request_id = :request and operator_profile_id = :operator")
-                .param("rfq", avinodeRfqId)
+    void named(RequestId request, Map<OperatorId, String> avinodeRfqIds) {
+        if (avinodeRfqIds.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        update rfqs set avinode_rfq_id = named.rfq
+                          from unnest(:operators::uuid[], :rfqs::text[]) as named (operator, rfq)
+                         where request_id = :request and operator_profile_id = named.operator""")
                 .param("request", request.value())
-                .param("operator", operator.value())
+                .param("operators", Column.of(avinodeRfqIds.keySet(), OperatorId::value))
+                .param("rfqs", Column.of(avinodeRfqIds.values(), name -> name))
+                .update();
+    }
+
+    void estimated(RequestId request, Map<OperatorId, Money> estimates) {
+        if (estimates.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        update rfqs set estimated_price = guess.amount, estimated_currency = guess.currency
+                          from unnest(:operators::uuid[], :amounts::numeric[], :currencies::text[])
+                               as guess (operator, amount, currency)
+                         where request_id = :request and operator_profile_id = guess.operator""")
+                .param("request", request.value())
+                .param("operators", Column.of(estimates.keySet(), OperatorId::value))
+                .param("amounts", Column.of(estimates.values(), Money::amount))
+                .param(
+                        "currencies",
+                        Column.of(estimates.values(), guess -> guess.currency().getCurrencyCode()))
                 .update();
     }
 
@@ -93,17 +111,6 @@ class RfqTable {
                 .query((row, n) -> Optional.ofNullable(row.getString(1)))
                 .optional()
                 .flatMap(name -> name);
-    }
-
-    void estimated(RequestId request, OperatorId operator, Money estimate) {
-        jdbc.sql("""
-                        update rfqs set estimated_price = :amount, estimated_currency = :currency
-                         where request_id = :request and operator_profile_id = :operator""")
-                .param("amount", estimate.amount())
-                .param("currency", estimate.currency().getCurrencyCode())
-                .param("request", request.value())
-                .param("operator", operator.value())
-                .update();
     }
 
     void withdrawn(RequestId request, OperatorId operator, Instant at) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jetvision.platform.errors.Refused;
+import com.jetvision.platform.money.Money;
 import com.jetvision.testing.FacadeTest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -88,6 +90,28 @@ class RequestTripsTest extends Wished {
         assertThat(details.status()).isEqualTo(RequestStatus.ANALYZING_PROPOSALS);
         assertThat(details.operatorsContacted()).isEqualTo(1);
         assertThat(states(id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatTheMarketplaceCallsEachQuestionAndGuessesOfItsPriceIsKeptWithIt() {
+        var id = submit();
+        var aurora = TripsForTests.operator(world, dana, "Aurora Jet Charter");
+        var cardinal = TripsForTests.operator(world, dana, "Cardinal Air");
+        machine.runs(() -> {
+            trips.rfqsSent(id, List.of(aurora, cardinal), clock.instant());
+            trips.rfqsNamed(id, Map.of(aurora, "arfq-1", cardinal, "arfq-2"));
+            trips.rfqsEstimated(id, Map.of(cardinal, Money.of("48250.50", "EUR")));
+            trips.rfqsEstimated(id, Map.of());
+            trips.rfqsNamed(id, Map.of());
+        });
+        assertThat(machine.does(() -> trips.rfqOf(id, aurora))).contains("arfq-1");
+        assertThat(machine.does(() -> trips.rfqOf(id, cardinal))).contains("arfq-2");
+        assertThat(world.sql()
+                        .sql("select avinode_rfq_id || ' ' || estimated_price || ' ' || estimated_currency from rfqs"
+                                + " where estimated_price is not null")
+                        .query(String.class)
+                        .list())
+                .containsExactly("arfq-2 48250.50 EUR");
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.jetvision.avinode.events;
 
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.requests.RequestId;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public class EventReader {
     private final ChatEvents chat;
     private final EmptyLegNews emptyLegs;
     private final JsonMapper json;
+    private final EntityManager entities;
 
     EventReader(
             TripTable names,
@@ -29,13 +31,15 @@ public class EventReader {
             RfqEvents rfqs,
             ChatEvents chat,
             EmptyLegNews emptyLegs,
-            JsonMapper json) {
+            JsonMapper json,
+            EntityManager entities) {
         this.names = names;
         this.quotes = quotes;
         this.rfqs = rfqs;
         this.chat = chat;
         this.emptyLegs = emptyLegs;
         this.json = json;
+        this.entities = entities;
     }
 
     /** What the event itself says; a pointer says nothing by itself. */
@@ -62,9 +66,16 @@ public class EventReader {
                 prices.clear();
             }
             dispatch(one, request).ifPresent(links -> led.put(one, links));
+            forget();
         }
         led.putAll(quotes.received(prices));
         return led;
+    }
+
+    /** Written, and out of mind: or each event of a long transaction would look through all that those before it changed. */
+    private void forget() {
+        entities.flush();
+        entities.clear();
     }
 
     /** Whose trip each is about; what is about none of ours is not in it. */

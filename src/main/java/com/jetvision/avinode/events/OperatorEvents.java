@@ -18,8 +18,15 @@ class OperatorEvents {
         this.operators = operators;
     }
 
+    /** Each operator that is described, in this order. */
+    List<OperatorId> heard(List<Payload> described) {
+        var all = described.stream().map(OperatorEvents::described).toList();
+        var heard = operators.heard(all);
+        return all.stream().map(heard::get).map(Objects::requireNonNull).toList();
+    }
+
     OperatorId heard(Payload operator) {
-        return operators.heard(described(operator));
+        return heard(List.of(operator)).getFirst();
     }
 
     private static OperatorHeard described(Payload operator) {

@@ -8,7 +8,6 @@ import com.jetvision.requests.RequestTrips;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,31 +23,33 @@ class RfqEvents {
     }
 
     Links sent(RequestId request, Payload event) {
-        var asked = new LinkedHashMap<OperatorId, Optional<String>>();
-        for (var operator : event.at("data").list("operators")) {
-            asked.put(operators.heard(operator), operator.text("rfqId"));
+        var described = event.at("data").list("operators");
+        var asked = operators.heard(described);
+        var names = new LinkedHashMap<OperatorId, String>();
+        var estimates = new LinkedHashMap<OperatorId, Money>();
+        for (int i = 0; i < asked.size(); i++) {
+            var operator = asked.get(i);
+            described.get(i).text("rfqId").ifPresent(name -> names.put(operator, name));
+            estimate(described.get(i)).ifPresent(estimate -> estimates.put(operator, estimate));
         }
-        trips.rfqsSent(request, List.copyOf(asked.keySet()), time(event));
-        asked.forEach((operator, name) -> name.ifPresent(rfq -> trips.rfqNamed(request, operator, rfq)));
-        event.at("data").list("operators").forEach(operator -> estimate(request, operator));
+        trips.rfqsSent(request, asked.stream().distinct().toList(), time(event));
+        trips.rfqsNamed(request, names);
+        trips.rfqsEstimated(request, estimates);
         return new Links(request.value(), null, null, null, null);
     }
 
     /** The marketplace's guess stays with the asking; it is no quote. */
-    private void estimate(RequestId request, Payload operator) {
+    private static Optional<Money> estimate(Payload operator) {
         var estimate = operator.at("estimatedPrice");
-        estimate.amount("total")
+        return estimate.amount("total")
                 .filter(total -> total.signum() > 0)
-                .ifPresent(total -> trips.rfqEstimated(
-                        request,
-                        operators.heard(operator),
-                        Money.rounded(total, Currency.getInstance(estimate.required("currency")))));
+                .map(total -> Money.rounded(total, Currency.getInstance(estimate.required("currency"))));
     }
 
     /** We took questions back, here or on the marketplace. */
     Links withdrawn(RequestId request, Payload event) {
-        for (var operator : event.at("data").list("operators")) {
-            trips.rfqWithdrawn(request, operators.heard(operator), time(event));
+        for (var operator : operators.heard(event.at("data").list("operators"))) {
+            trips.rfqWithdrawn(request, operator, time(event));
         }
         return new Links(request.value(), null, null, null, null);
     }

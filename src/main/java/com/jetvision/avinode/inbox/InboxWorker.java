@@ -6,6 +6,7 @@ import com.jetvision.avinode.events.Unread;
 import com.jetvision.avinode.inbox.Effects.Told;
 import com.jetvision.platform.security.OrganizationId;
 import com.jetvision.platform.security.Who;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class InboxWorker {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
-    /** How many effects one commit carries: enough to share its cost, few enough to keep nobody's row for long. */
-    private static final int TOGETHER = 250;
     /** Two who stood in each other's way are rolled back to nothing, and go on one after the other. */
     private static final int COLLISIONS = 3;
 
@@ -38,6 +37,7 @@ public class InboxWorker {
     private final PointerReader pointers;
     private final TransactionTemplate transaction;
     private final Who who;
+    private final Stride stride = new Stride();
 
     InboxWorker(
             InboxClaims claims,
@@ -102,7 +102,7 @@ public class InboxWorker {
             if (easy) {
                 together.add(event);
             }
-            if (!easy || together.size() == TOGETHER) {
+            if (!easy || together.size() >= stride.next()) {
                 actTogether(together);
                 together.clear();
             }
@@ -119,7 +119,9 @@ public class InboxWorker {
         }
         if (events.size() > 1) {
             try {
+                long begun = System.nanoTime();
                 settle(events);
+                stride.took(events.size(), Duration.ofNanos(System.nanoTime() - begun));
                 return;
             } catch (RuntimeException | Error oneOfThem) {
                 LOG.debug("Of {} events one fails; each is tried by itself", events.size(), oneOfThem);

@@ -3,6 +3,8 @@ package com.jetvision.avinode.events;
 import com.jetvision.operators.OperatorId;
 import com.jetvision.operators.Operators;
 import com.jetvision.requests.RequestTrips;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
@@ -19,6 +21,7 @@ public class SlowReaders {
     private final ChatEvents chat;
     private final EmptyLegNews emptyLegs;
     private final JsonMapper json;
+    private final EntityManager entities;
 
     SlowReaders(
             TripTable names,
@@ -27,7 +30,8 @@ public class SlowReaders {
             Operators operators,
             ChatEvents chat,
             EmptyLegNews emptyLegs,
-            JsonMapper json) {
+            JsonMapper json,
+            EntityManager entities) {
         this.names = names;
         this.quotes = quotes;
         this.trips = trips;
@@ -35,22 +39,23 @@ public class SlowReaders {
         this.chat = chat;
         this.emptyLegs = emptyLegs;
         this.json = json;
+        this.entities = entities;
     }
 
-    /** Each thread waits at the barrier once, holding the row of the first operator that it heard of. */
-    public EventReader readerWhoMeetsAfterTheFirstOperator(CyclicBarrier barrier) {
+    /** Each thread waits at the barrier once, holding the rows of the first operators that it heard of. */
+    public EventReader readerWhoMeetsAfterTheFirstOperators(CyclicBarrier barrier) {
         Set<Thread> met = ConcurrentHashMap.newKeySet();
         var hearing = new OperatorEvents(operators) {
             @Override
-            OperatorId heard(Payload operator) {
-                var id = super.heard(operator);
+            List<OperatorId> heard(List<Payload> operators) {
+                var ids = super.heard(operators);
                 if (met.add(Thread.currentThread())) {
                     meet(barrier);
                 }
-                return id;
+                return ids;
             }
         };
-        return new EventReader(names, quotes, new RfqEvents(trips, hearing), chat, emptyLegs, json);
+        return new EventReader(names, quotes, new RfqEvents(trips, hearing), chat, emptyLegs, json, entities);
     }
 
     private static void meet(CyclicBarrier barrier) {

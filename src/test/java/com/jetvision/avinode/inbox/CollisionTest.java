@@ -59,11 +59,13 @@ class CollisionTest {
 
     @Test
     void bothAreDoneAtTheFirstAttempt() throws Exception {
-        scene.hear(house.id(), asked("evt-1", "atrip-1", "acompany-1", "acompany-2"));
-        scene.hear(house.id(), asked("evt-2", "atrip-2", "acompany-2", "acompany-1"));
+        scene.hear(house.id(), asked("evt-1", "atrip-1", "acompany-1"));
+        scene.hear(house.id(), asked("evt-2", "atrip-1", "acompany-2"));
+        scene.hear(house.id(), asked("evt-3", "atrip-2", "acompany-2"));
+        scene.hear(house.id(), asked("evt-4", "atrip-2", "acompany-1"));
         var worker = workerWhoMeetsTheOtherAfterTheFirstOperator();
-        var one = claims.claim(Lane.SAID, 1);
-        var other = claims.claim(Lane.SAID, 1);
+        var one = claims.claim(Lane.SAID, 2);
+        var other = claims.claim(Lane.SAID, 2);
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var done : threads.invokeAll(List.of(acting(worker, one), acting(worker, other)))) {
                 done.get();
@@ -73,7 +75,7 @@ class CollisionTest {
                         .sql("select processing_status || ' ' || retry_count from avinode_webhook_events")
                         .query(String.class)
                         .list())
-                .containsExactly("completed 0", "completed 0");
+                .containsExactly("completed 0", "completed 0", "completed 0", "completed 0");
         assertThat(count("avinode_webhook_attempts")).isZero();
         assertThat(count("rfqs")).isEqualTo(4);
         assertThat(count("operator_profiles")).isEqualTo(2);
@@ -81,22 +83,22 @@ class CollisionTest {
 
     private InboxWorker workerWhoMeetsTheOtherAfterTheFirstOperator() {
         var bothHoldOne = new CyclicBarrier(2);
-        var reader = slow.readerWhoMeetsAfterTheFirstOperator(bothHoldOne);
+        var reader = slow.readerWhoMeetsAfterTheFirstOperators(bothHoldOne);
         return new InboxWorker(claims, new InboxWakes(), inbox, new Effects(inbox, reader), pointers, transaction, who);
     }
 
     private static Callable<Void> acting(InboxWorker worker, List<Claimed> claim) {
         return () -> {
-            assertThat(claim).hasSize(1);
+            assertThat(claim).hasSize(2);
             worker.act(claim);
             return null;
         };
     }
 
-    private static String asked(String event, String trip, String first, String second) {
+    private static String asked(String event, String trip, String operator) {
         return """
                 {"eventId":"%s","eventType":"rfq_received","timestamp":"2026-11-20T14:42:00Z","tripId":"%s","data":{"operators":[
-                 {"id":"%s","name":"One of them","rfqId":"arfq-%s-1"},{"id":"%s","name":"One of them","rfqId":"arfq-%s-2"}]}}""".formatted(event, trip, first, trip, second, trip);
+                 {"id":"%s","name":"One of them","rfqId":"arfq-%s"}]}}""".formatted(event, trip, operator, event);
     }
 
     private int count(String table) {
