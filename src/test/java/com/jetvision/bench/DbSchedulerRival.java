@@ -60,6 +60,11 @@ final class DbSchedulerRival implements Rival {
     }
 
     @Override
+    public void tidy() {
+        sql.sql("vacuum (analyze)").update();
+    }
+
+    @Override
     public void close() {
         database.close();
     }

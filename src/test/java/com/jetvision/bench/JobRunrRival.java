@@ -9,6 +9,7 @@ import org.jobrunr.jobs.lambdas.JobRequest;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.jobrunr.server.BackgroundJobServerConfiguration;
 import org.jobrunr.storage.sql.postgres.PostgresStorageProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** JobRunr (open source) with 16 workers and its shortest poll of five seconds; it fetches on whenever it has worked off a batch. */
 final class JobRunrRival implements Rival {
@@ -61,6 +62,11 @@ final class JobRunrRival implements Rival {
         } finally {
             JobRunr.destroy();
         }
+    }
+
+    @Override
+    public void tidy() {
+        JdbcClient.create(database).sql("vacuum (analyze)").update();
     }
 
     @Override

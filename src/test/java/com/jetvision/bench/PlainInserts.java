@@ -14,9 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PlainInserts {
     private static final String BODY = "{\"eventId\":\"bench\",\"data\":{\"text\":\"%s\"}}".formatted("x".repeat(560));
     private final String url;
+    private final JdbcClient sql;
 
     PlainInserts(String url, JdbcClient sql) {
         this.url = url;
+        this.sql = sql;
         sql.sql(
                         "create table bench_plain (id uuid primary key, body jsonb not null, at timestamptz not null default now())")
                 .update();
@@ -32,6 +34,7 @@ final class PlainInserts {
             for (var writer : threads.invokeAll(writers)) {
                 rows += writer.get();
             }
+            sql.sql("truncate bench_plain").update();
             return rows / (time.toNanos() / 1e9);
         }
     }

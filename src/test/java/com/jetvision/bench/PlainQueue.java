@@ -78,6 +78,11 @@ final class PlainQueue implements Rival {
     }
 
     @Override
+    public void tidy() {
+        sql.sql("truncate bench_queue").update();
+    }
+
+    @Override
     public void close() {
         sql.sql("drop table bench_queue").update();
     }

@@ -7,6 +7,9 @@ interface Rival extends AutoCloseable {
     /** Fills it, then answers how many a second it works off. */
     double drain(int many) throws Exception;
 
+    /** Leaves no rows that the database would clear away while another is measured. */
+    void tidy() throws Exception;
+
     @Override
     void close() throws Exception;
 }

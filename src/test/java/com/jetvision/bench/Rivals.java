@@ -3,11 +3,16 @@ package com.jetvision.bench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The queues that ours is measured beside, and how much each is given to do in a round: some seconds' work. */
+/**
+ * The queues that ours is measured beside, and how much each is given to do in a round: some seconds' work. What one leaves
+ * to the database is cleared away before the next begins.
+ */
 final class Rivals implements AutoCloseable {
     private final Map<Rival, Integer> jobs = new LinkedHashMap<>();
+    private final WebhookScene scene;
 
     Rivals(WebhookScene scene, Options options) {
+        this.scene = scene;
         jobs.put(new PlainQueue(scene.url(), scene.sql()), options.times(100_000));
         jobs.put(new DbSchedulerRival(scene.another("rival_db_scheduler", 24)), options.times(40_000));
         jobs.put(new JobRunrRival(scene.another("rival_jobrunr", 20)), options.times(5_000));
@@ -16,6 +21,8 @@ final class Rivals implements AutoCloseable {
     void round(Sheet sheet) throws Exception {
         for (var rival : jobs.keySet()) {
             sheet.put("drain_" + rival.name(), rival.drain(jobs.get(rival)));
+            rival.tidy();
+            scene.settle();
         }
     }
 

@@ -76,6 +76,11 @@ final class WebhookScene implements AutoCloseable {
         return app.context().getBean("com.jetvision.avinode.inbox.InboxThreads", SmartLifecycle.class);
     }
 
+    /** What was written so far is on the disk, and nothing of it is left for a checkpoint while others are measured. */
+    void settle() {
+        sql.sql("checkpoint").update();
+    }
+
     Path data() {
         return Path.of(sql.sql("show data_directory").query(String.class).single());
     }

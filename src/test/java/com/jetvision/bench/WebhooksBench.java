@@ -41,6 +41,7 @@ public final class WebhooksBench implements Bench.Benchmark {
         try (var rivals = new Rivals(scene, options)) {
             for (int round = 0; round < options.rounds(); round++) {
                 machine.round(sheet);
+                scene.settle();
                 inbox.round(sheet, CONNECTIONS);
                 rivals.round(sheet);
             }
