@@ -17,6 +17,12 @@ record Pace(List<Journal.Entry> journal) {
                 journal.stream().filter(entry -> !entry.at().isBefore(then)).toList());
     }
 
+    /** What was posted before. */
+    Pace until(Instant then) {
+        return new Pace(
+                journal.stream().filter(entry -> entry.at().isBefore(then)).toList());
+    }
+
     /** Seconds from then until five in a row take in what is posted again; empty where that was not seen. */
     Optional<Duration> fullRateAfter(Instant then, int perSecond) {
         var start = Instant.ofEpochSecond(then.getEpochSecond());
