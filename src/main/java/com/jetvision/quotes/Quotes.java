@@ -101,18 +101,22 @@ public class Quotes {
         }
     }
 
-    /** The operator says that a quote no longer holds. Unknown, off the table or said before a newer word: nothing. */
+    /**
+     * The operator says that a quote no longer holds. Off the table, or said before a newer word: nothing. False when the
+     * request has no such quote, which may come yet.
+     */
     @PreAuthorize("hasRole('MACHINE')")
-    public void expired(RequestId request, String avinodeQuoteId, Instant at) {
+    public boolean expired(RequestId request, String avinodeQuoteId, Instant at) {
         var owner = hold.untilCommit(request);
-        quotes.byAvinodeId(owner.organization(), avinodeQuoteId)
-                .filter(quote -> quote.request().equals(request) && quote.isOpen() && !quote.heardLaterThan(at))
-                .ifPresent(quote -> {
-                    var event = quote.expireAsSaid(at, clock.instant());
-                    quotes.saveAndFlush(quote);
-                    scoring.rank(request);
-                    events.publishEvent(event);
-                });
+        var known = quotes.byAvinodeId(owner.organization(), avinodeQuoteId)
+                .filter(quote -> quote.request().equals(request));
+        known.filter(quote -> quote.isOpen() && !quote.heardLaterThan(at)).ifPresent(quote -> {
+            var event = quote.expireAsSaid(at, clock.instant());
+            quotes.saveAndFlush(quote);
+            scoring.rank(request);
+            events.publishEvent(event);
+        });
+        return known.isPresent();
     }
 
     /** A request's quotes, the best first. */

@@ -55,6 +55,13 @@ public final class SignedEvents {
                  "validUntil":"2026-11-22T14:42:00Z","message":"Wi-Fi on board."}}""".formatted(event, trip, quote, total);
     }
 
+    /** The quote holds no longer, said two minutes after it. */
+    public static String expired(String event, String trip, String quote) {
+        return """
+                {"eventId":"%s","eventType":"quote_expired","timestamp":"2026-11-20T14:44:00Z","tripId":"%s","quoteId":"%s",
+                 "operatorId":"acompany-1"}""".formatted(event, trip, quote);
+    }
+
     /** The operator of {@link #quote} will not fly, and says so a minute after its quote. */
     public static String declined(String event, String trip) {
         return """

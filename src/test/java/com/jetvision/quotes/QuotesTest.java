@@ -208,6 +208,9 @@ class QuotesTest {
         market.machine.runs(() -> quotes.expired(market.request, "q-1", NOW.plusSeconds(60)));
         assertThat(market.rows().getFirst().status()).isEqualTo(QuoteStatus.EXPIRED);
         assertThat(events.stream(QuoteExpired.class)).hasSize(1);
+        assertThat(market.machine.does(() -> quotes.expired(market.request, "q-2", NOW.plusSeconds(60))))
+                .as("is such a quote known?")
+                .isFalse();
     }
 
     @Test

@@ -84,8 +84,12 @@ class QuoteEvents {
         return new Links(request.value(), null, null, operator.value(), null);
     }
 
+    /** The end of a quote may come before the quote: it is tried again then. */
     Links expired(RequestId request, Payload event) {
-        quotes.expired(request, event.required("quoteId"), time(event));
+        var quote = event.required("quoteId");
+        if (!quotes.expired(request, quote, time(event))) {
+            throw new Refused("The quote \"%s\" that expired is not known yet.", quote);
+        }
         return new Links(request.value(), null, null, null, null);
     }
 

@@ -33,7 +33,7 @@ class InboxThreads implements SmartLifecycle {
     private static final int STOP_SECONDS = 20;
     private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(30);
 
-    /** How many threads a lane has, and how many events one claim takes. */
+    /** How many threads a lane has, and how many events one claim takes at most. */
     private record Crew(Lane lane, int threads, int batch) {}
 
     private record Held(Crew crew, UUID claim) {}
@@ -99,8 +99,9 @@ class InboxThreads implements SmartLifecycle {
     private void work(Crew crew, Shift now) {
         while (now.goesOn()) {
             try {
-                var handed = wakes.await(crew.lane(), crew.batch());
-                if (!begin(crew, handed, now) || !drain(crew, now)) {
+                int batch = batch(crew);
+                var handed = wakes.await(crew.lane(), batch);
+                if (!begin(crew, handed, batch, now) || !drain(crew, now)) {
                     return;
                 }
             } catch (InterruptedException stop) {
@@ -114,7 +115,7 @@ class InboxThreads implements SmartLifecycle {
     }
 
     /** Does what was claimed for this thread when it was filed; gives it back, untried, when the shift is over. */
-    private boolean begin(Crew crew, Handed handed, Shift now) {
+    private boolean begin(Crew crew, Handed handed, int batch, Shift now) {
         if (handed.places().isEmpty()) {
             return true;
         }
@@ -122,28 +123,34 @@ class InboxThreads implements SmartLifecycle {
             claims.release(handed.places().getFirst().claimToken());
             return true;
         }
-        return act(crew, claims.of(handed));
+        return act(crew, claims.of(handed), batch);
     }
 
     /** Works until nothing waits; false when this thread was given up for hung meanwhile, and another has its place. */
     private boolean drain(Crew crew, Shift now) {
         while (now.goesOn()) {
-            var events = claims.claim(crew.lane(), crew.batch());
+            int batch = batch(crew);
+            var events = claims.claim(crew.lane(), batch);
             if (events.isEmpty()) {
                 return true;
             }
-            if (events.size() == crew.batch()) {
+            if (events.size() >= batch) {
                 wakes.wake(crew.lane()); // more wait: an idle colleague may help, here or on another node
                 nodes.wake(TOPIC);
             }
-            if (!act(crew, events)) {
+            if (!act(crew, events, batch)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean act(Crew crew, List<Claimed> events) {
+    /** No more than is done soon: what a killed node held must be done by others within seconds of its lease's end. */
+    private int batch(Crew crew) {
+        return crew.lane() == Lane.SAID ? Math.min(crew.batch(), worker.aSecondsWork()) : crew.batch();
+    }
+
+    private boolean act(Crew crew, List<Claimed> events, int batch) {
         long begun = System.nanoTime();
         busy.put(Thread.currentThread(), new Held(crew, events.getFirst().claim()));
         boolean replaced;
@@ -152,7 +159,7 @@ class InboxThreads implements SmartLifecycle {
         } finally {
             replaced = busy.remove(Thread.currentThread()) == null;
         }
-        if (!replaced && events.size() > 1 && events.size() < crew.batch()) {
+        if (!replaced && events.size() > 1 && events.size() < batch) {
             rest(System.nanoTime() - begun);
         }
         return !replaced;

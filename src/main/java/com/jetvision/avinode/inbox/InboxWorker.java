@@ -71,6 +71,11 @@ public class InboxWorker {
         });
     }
 
+    /** How many events that say all themselves are done within a second, by what those before them took. */
+    int aSecondsWork() {
+        return stride.aSecondsWork();
+    }
+
     /** Takes what is due in any lane, and holds it. */
     List<Claimed> claim() {
         return claims.claim(null, 20);

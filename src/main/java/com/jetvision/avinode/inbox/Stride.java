@@ -17,6 +17,11 @@ final class Stride {
         return next;
     }
 
+    /** How many events are two such commits. */
+    int aSecondsWork() {
+        return 2 * next;
+    }
+
     /** Tells how long a commit of so many took; grows twofold at most, for what comes next may be harder. */
     void took(int events, Duration time) {
         long fit = events * LONGEST.toNanos() / Math.max(1, time.toNanos());

@@ -1,11 +1,12 @@
 package com.jetvision.avinode.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.jetvision.avinode.events.Claimed;
@@ -19,6 +20,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class InboxThreadsTest {
+    private static final int A_SECONDS_WORK = 40;
+
     /** A bean that runs by its own word before it was started is passed over by whoever starts the others. */
     @Test
     void runFromTheStartToTheStopAndNotBefore() {
@@ -44,7 +47,8 @@ class InboxThreadsTest {
         var claims = mock(InboxClaims.class);
         var worker = mock(InboxWorker.class);
         var event = event();
-        when(claims.claim(Lane.SAID, 250))
+        when(worker.aSecondsWork()).thenReturn(A_SECONDS_WORK);
+        when(claims.claim(Lane.SAID, A_SECONDS_WORK))
                 .thenThrow(new StackOverflowError())
                 .thenThrow(new NoClassDefFoundError())
                 .thenThrow(new IllegalStateException())
@@ -56,7 +60,7 @@ class InboxThreadsTest {
         threads.start();
         for (int calls = 1; calls <= 6; calls++) {
             wakes.wake(Lane.SAID);
-            verify(claims, timeout(20_000).atLeast(calls)).claim(Lane.SAID, 250);
+            verify(claims, timeout(20_000).atLeast(calls)).claim(Lane.SAID, A_SECONDS_WORK);
         }
         threads.stop();
         verify(worker).act(List.of(event));
@@ -75,7 +79,7 @@ class InboxThreadsTest {
         var place = new Place(new UUID(0, 1), new UUID(0, 2), 0, 1, 1);
         idle.give(new Handed(Lane.SAID, List.of(place), List.of()));
         verify(claims, timeout(20_000)).release(place.claimToken());
-        verifyNoInteractions(worker);
+        verify(worker, never()).act(any());
     }
 
     /** The lane's one worker, once it waits. */

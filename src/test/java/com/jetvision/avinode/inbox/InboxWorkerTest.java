@@ -144,12 +144,27 @@ class InboxWorkerTest {
         store("evt-bad", "atrip-1", "aquote-bad", "\"much\"");
         for (int attempt = 1; attempt <= 6; attempt++) {
             worker.runAllDue();
-            world.sql()
-                    .sql("update avinode_webhook_outcomes set next_retry_at = now() - interval '1 second'")
-                    .update();
+            theRetryIsDue();
         }
         worker.runAllDue();
         assertThat(status("evt-bad")).isEqualTo("dead_letter");
+    }
+
+    @Test
+    void theEndOfAQuoteThatComesBeforeTheQuoteWaitsForIt() {
+        scene.hear(brokerage, SignedEvents.expired("evt-end", "atrip-1", "aquote-1"));
+        worker.runAllDue();
+        assertThat(status("evt-end")).isEqualTo("failed");
+        assertThat(error("evt-end")).contains("aquote-1", "not known yet");
+        store("evt-1", "atrip-1", "aquote-1", "32850");
+        theRetryIsDue();
+        worker.runAllDue();
+        assertThat(status("evt-end")).isEqualTo("completed");
+        assertThat(world.sql()
+                        .sql("select status from quotes")
+                        .query(String.class)
+                        .list())
+                .containsExactly("expired");
     }
 
     @Test
@@ -189,6 +204,12 @@ class InboxWorkerTest {
     private int race(CyclicBarrier start) throws Exception {
         start.await();
         return worker.runAllDue();
+    }
+
+    private void theRetryIsDue() {
+        world.sql()
+                .sql("update avinode_webhook_outcomes set next_retry_at = now() - interval '1 second'")
+                .update();
     }
 
     private void theLeaseRunsOut() {
