@@ -63,7 +63,8 @@ class InboxThreads implements SmartLifecycle {
         this.nodes = nodes;
         nodes.onWake(TOPIC, wakes::wakeAll);
         this.enabled = enabled;
-        crews = List.of(new Crew(Lane.SAID, threads, 250), new Crew(Lane.POINTERS, 4, 8), new Crew(Lane.AGAIN, 4, 1));
+        crews = List.of(
+                new Crew(Lane.SAID, threads, Stride.MOST), new Crew(Lane.POINTERS, 4, 8), new Crew(Lane.AGAIN, 4, 1));
     }
 
     /** From start to stop. */
@@ -145,9 +146,8 @@ class InboxThreads implements SmartLifecycle {
         return true;
     }
 
-    /** No more than is done soon: what a killed node held must be done by others within seconds of its lease's end. */
     private int batch(Crew crew) {
-        return crew.lane() == Lane.SAID ? Math.min(crew.batch(), worker.aSecondsWork()) : crew.batch();
+        return crew.lane() == Lane.SAID ? worker.stride() : crew.batch();
     }
 
     private boolean act(Crew crew, List<Claimed> events, int batch) {

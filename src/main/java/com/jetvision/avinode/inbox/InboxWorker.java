@@ -71,9 +71,9 @@ public class InboxWorker {
         });
     }
 
-    /** How many events that say all themselves are done within a second, by what those before them took. */
-    int aSecondsWork() {
-        return stride.aSecondsWork();
+    /** How many events that say all themselves are best claimed at once. */
+    int stride() {
+        return stride.next();
     }
 
     /** Takes what is due in any lane, and holds it. */

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class InboxThreadsTest {
-    private static final int A_SECONDS_WORK = 40;
+    private static final int STRIDE = 40;
 
     /** A bean that runs by its own word before it was started is passed over by whoever starts the others. */
     @Test
@@ -47,8 +47,8 @@ class InboxThreadsTest {
         var claims = mock(InboxClaims.class);
         var worker = mock(InboxWorker.class);
         var event = event();
-        when(worker.aSecondsWork()).thenReturn(A_SECONDS_WORK);
-        when(claims.claim(Lane.SAID, A_SECONDS_WORK))
+        when(worker.stride()).thenReturn(STRIDE);
+        when(claims.claim(Lane.SAID, STRIDE))
                 .thenThrow(new StackOverflowError())
                 .thenThrow(new NoClassDefFoundError())
                 .thenThrow(new IllegalStateException())
@@ -60,7 +60,7 @@ class InboxThreadsTest {
         threads.start();
         for (int calls = 1; calls <= 6; calls++) {
             wakes.wake(Lane.SAID);
-            verify(claims, timeout(20_000).atLeast(calls)).claim(Lane.SAID, A_SECONDS_WORK);
+            verify(claims, timeout(20_000).atLeast(calls)).claim(Lane.SAID, STRIDE);
         }
         threads.stop();
         verify(worker).act(List.of(event));
