@@ -17,10 +17,18 @@ record Pace(List<Journal.Entry> journal) {
                 journal.stream().filter(entry -> !entry.at().isBefore(then)).toList());
     }
 
-    /** What was posted before. */
-    Pace until(Instant then) {
-        return new Pace(
-                journal.stream().filter(entry -> entry.at().isBefore(then)).toList());
+    /** From the first instant until just before the second. */
+    record Spell(Instant from, Instant to) {
+        boolean has(Instant at) {
+            return !at.isBefore(from) && at.isBefore(to);
+        }
+    }
+
+    /** What was posted in these. */
+    Pace during(List<Spell> spells) {
+        return new Pace(journal.stream()
+                .filter(entry -> spells.stream().anyMatch(spell -> spell.has(entry.at())))
+                .toList());
     }
 
     /** Seconds from then until five in a row take in what is posted again; empty where that was not seen. */

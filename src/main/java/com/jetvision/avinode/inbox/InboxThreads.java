@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +34,8 @@ class InboxThreads implements SmartLifecycle {
     private static final int STOP_SECONDS = 20;
     private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(30);
 
-    /** How many threads a lane has, and how many events one claim takes at most. */
-    private record Crew(Lane lane, int threads, int batch) {}
+    /** How many threads a lane has, and how many events their next claim takes. */
+    private record Crew(Lane lane, int threads, IntSupplier batch) {}
 
     private record Held(Crew crew, UUID claim) {}
 
@@ -64,7 +65,9 @@ class InboxThreads implements SmartLifecycle {
         nodes.onWake(TOPIC, wakes::wakeAll);
         this.enabled = enabled;
         crews = List.of(
-                new Crew(Lane.SAID, threads, Stride.MOST), new Crew(Lane.POINTERS, 4, 8), new Crew(Lane.AGAIN, 4, 1));
+                new Crew(Lane.SAID, threads, worker::stride),
+                new Crew(Lane.POINTERS, 4, () -> 8),
+                new Crew(Lane.AGAIN, 4, () -> 1));
     }
 
     /** From start to stop. */
@@ -100,7 +103,7 @@ class InboxThreads implements SmartLifecycle {
     private void work(Crew crew, Shift now) {
         while (now.goesOn()) {
             try {
-                int batch = batch(crew);
+                int batch = crew.batch().getAsInt();
                 var handed = wakes.await(crew.lane(), batch);
                 if (!begin(crew, handed, batch, now) || !drain(crew, now)) {
                     return;
@@ -130,7 +133,7 @@ class InboxThreads implements SmartLifecycle {
     /** Works until nothing waits; false when this thread was given up for hung meanwhile, and another has its place. */
     private boolean drain(Crew crew, Shift now) {
         while (now.goesOn()) {
-            int batch = batch(crew);
+            int batch = crew.batch().getAsInt();
             var events = claims.claim(crew.lane(), batch);
             if (events.isEmpty()) {
                 return true;
@@ -144,10 +147,6 @@ class InboxThreads implements SmartLifecycle {
             }
         }
         return true;
-    }
-
-    private int batch(Crew crew) {
-        return crew.lane() == Lane.SAID ? worker.stride() : crew.batch();
     }
 
     private boolean act(Crew crew, List<Claimed> events, int batch) {

@@ -8,8 +8,8 @@ import java.time.Duration;
  * less than a few, for on a machine that is too busy it is the commit that takes the time. For all workers of a node.
  */
 final class Stride {
-    static final int FEWEST = 25;
-    static final int MOST = 250;
+    private static final int FEWEST = 25;
+    private static final int MOST = 250;
     private static final Duration LONGEST = Duration.ofSeconds(1);
     private volatile int next = FEWEST;
 
