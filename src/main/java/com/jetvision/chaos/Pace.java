@@ -24,11 +24,8 @@ record Pace(List<Journal.Entry> journal) {
         }
     }
 
-    /** What was posted in these. */
-    Pace during(List<Spell> spells) {
-        return new Pace(journal.stream()
-                .filter(entry -> spells.stream().anyMatch(spell -> spell.has(entry.at())))
-                .toList());
+    Pace during(Spell spell) {
+        return new Pace(journal.stream().filter(entry -> spell.has(entry.at())).toList());
     }
 
     /** Seconds from then until five in a row take in what is posted again; empty where that was not seen. */
