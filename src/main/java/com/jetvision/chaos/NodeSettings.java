@@ -14,9 +14,9 @@ record NodeSettings(
         String mainClass,
         Map<String, String> more) {
     static NodeSettings of(Path home, String databaseUrl, String secretKey) {
-        var quick = List.of(
-                "-Xmx768m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=192m", "-XX:TieredStopAtLevel=1"); // to start
-        return new NodeSettings(home, databaseUrl, secretKey, quick, "com.jetvision.JetvisionApplication", Map.of());
+        // the launcher's, but for the compiler: a killed node is to be back soon
+        var java = List.of("-Xmx768m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=192m", "-XX:TieredStopAtLevel=1");
+        return new NodeSettings(home, databaseUrl, secretKey, java, "com.jetvision.JetvisionApplication", Map.of());
     }
 
     NodeSettings with(String variable, String value) {

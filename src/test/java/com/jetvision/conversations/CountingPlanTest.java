@@ -8,6 +8,7 @@ import com.jetvision.requests.RequestTrips;
 import com.jetvision.requests.TripsForTests;
 import com.jetvision.testing.FacadeTest;
 import com.jetvision.testing.HandClock;
+import com.jetvision.testing.KeptPlans;
 import com.jetvision.testing.World;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,8 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What counting messages reads of threads that the database takes for none, as it was when they were last analysed. */
 @FacadeTest
@@ -75,21 +74,12 @@ class CountingPlanTest {
     }
 
     private long readToSay(List<OperatorId> by) throws SQLException {
-        try (var connection = pools.open("test")) {
-            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            jdbc.sql("set plan_cache_mode = force_generic_plan").update();
-            connection.setAutoCommit(false);
+        return KeptPlans.rowsRead(pools, List.of("conversations", "conversation_participants"), jdbc -> {
             int said = jdbc.sql(SAY)
                     .param("request", scene.request.value())
                     .param("operators", by.stream().map(OperatorId::value).toArray(UUID[]::new))
                     .update();
             assertThat(said).isEqualTo(by.size());
-            long rows = jdbc.sql("select sum(seq_tup_read + idx_tup_fetch) from pg_stat_xact_user_tables"
-                            + " where relname in ('conversations', 'conversation_participants')")
-                    .query(Long.class)
-                    .single();
-            connection.rollback();
-            return rows;
-        }
+        });
     }
 }

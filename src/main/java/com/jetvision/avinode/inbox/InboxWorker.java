@@ -106,12 +106,9 @@ public class InboxWorker {
             boolean easy = event.type() != null && event.retries() == 0;
             if (easy) {
                 together.add(event);
-            }
-            if (!easy || together.size() >= stride.next()) {
+            } else {
                 actTogether(together);
                 together.clear();
-            }
-            if (!easy) {
                 attempt(event, events);
             }
         }

@@ -6,6 +6,7 @@ import com.jetvision.avinode.events.Claimed;
 import com.jetvision.avinode.inbox.InboxScene.House;
 import com.jetvision.platform.security.ServicePools;
 import com.jetvision.testing.FacadeTest;
+import com.jetvision.testing.KeptPlans;
 import com.jetvision.testing.World;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,8 +17,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What a completion reads of a queue that the database takes for empty, as it was when it was last analysed. */
 @FacadeTest
@@ -81,21 +80,12 @@ class CompletionPlanTest {
 
     /** How many rows of the queue the completion came by. */
     private long readToComplete(List<Claimed> claim, List<Claimed> done) throws SQLException {
-        try (var connection = pools.open("test")) {
-            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            jdbc.sql("set plan_cache_mode = force_generic_plan").update();
-            connection.setAutoCommit(false);
+        return KeptPlans.rowsRead(pools, List.of("avinode_webhook_queue"), jdbc -> {
             var events =
                     done.stream().map(event -> Done.skipped(event, "Known.")).toList();
             assertThat(new Inbox(jdbc, ingest, clock).complete(claim.getFirst().claim(), events))
                     .isTrue();
-            long rows = jdbc.sql("select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables"
-                            + " where relname = 'avinode_webhook_queue'")
-                    .query(Long.class)
-                    .single();
-            connection.commit();
-            return rows;
-        }
+        });
     }
 
     private int waiting() {
