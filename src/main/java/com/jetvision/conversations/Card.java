@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * nothing of the margin is ever in it; what only we may know is read from the record when the card is shown to us.
  *
  * @param about the record
- * @param state the record's status, by its code
+ * @param state the record's status, by its code; of a question it is read from the record too
  * @param line what it is about, in words
  * @param note says more than the status would: "Viewed 3 times"
  */
@@ -20,4 +20,8 @@ public record Card(
         String line,
         @Nullable Money amount,
         @Nullable Instant until,
-        @Nullable String note) {}
+        @Nullable String note) {
+    Card in(String state) {
+        return new Card(about, state, line, amount, until, note);
+    }
+}

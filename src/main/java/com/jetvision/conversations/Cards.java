@@ -117,14 +117,9 @@ class Cards {
 
     /** The record moved on: its card says so, if there is one. */
     void state(ThreadRow thread, String key, ContentType type, String state, @Nullable String note, Instant at) {
-        if (messages.cardStates(List.of(thread), key, type, state, note) == 1) {
+        if (messages.cardState(thread, key, type, state, note)) {
             changed(thread, at);
         }
-    }
-
-    /** The same card of many threads, for whoever tells of these threads by another card besides. */
-    void state(Collection<ThreadRow> all, String key, ContentType type, String state) {
-        messages.cardStates(all, key, type, state, null);
     }
 
     void move(Collection<ThreadRow> all, ConversationStatus next) {

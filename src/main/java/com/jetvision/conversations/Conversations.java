@@ -111,7 +111,6 @@ public class Conversations {
             join(thread);
             publish(changed(thread));
         } else if (byOperator()) {
-            threads.move(thread, ConversationStatus.ACTIVE);
             publish(heard(thread, operator, message, now));
         } else {
             join(thread);
@@ -183,10 +182,7 @@ public class Conversations {
         }
         var name = Objects.requireNonNullElse(message.senderName(), thread.operatorName());
         messages.told(thread, Sender.operator(message.operator(), name), message, saidAt(message))
-                .ifPresent(id -> {
-                    threads.move(thread, ConversationStatus.ACTIVE);
-                    publish(heard(thread, message.operator(), id, clock.instant()));
-                });
+                .ifPresent(id -> publish(heard(thread, message.operator(), id, clock.instant())));
     }
 
     /** Our own words coming back, or words of ours that were typed at the marketplace itself. */

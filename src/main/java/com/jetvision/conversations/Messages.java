@@ -8,7 +8,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +46,7 @@ class Messages {
                         at,
                         ", client_message_id",
                         ", :client",
-                        "(conversation_id, client_message_id)")
+                        "(conversation_id, client_message_id) where client_message_id is not null")
                 .param("client", clientMessageId)
                 .query((row, number) -> new MessageId(row.getObject("id", UUID.class)))
                 .optional();
@@ -63,7 +62,7 @@ class Messages {
                         at,
                         ", avinode_message_id",
                         ", :known",
-                        "(organization_id, avinode_message_id)")
+                        "(organization_id, avinode_message_id) where avinode_message_id is not null")
                 .param("known", message.avinodeMessageId())
                 .query((row, number) -> new MessageId(row.getObject("id", UUID.class)))
                 .optional();
@@ -118,19 +117,23 @@ class Messages {
     /** One card for each record, in this order: a second telling changes the first card, where it stands. */
     void cards(List<Shown> cards) {
         reader.sql("""
-                        insert into messages as shown (id, conversation_id, request_id, sender_type, sender_iso_agent_id,
-                                    sender_operator_id, sender_name, content_type, content, rich_content, status, created_at, card_key)
-                        select c.id, c.thread, c.request, c.side, c.agent, c.operator, c.name, c.type, c.text, c.card::jsonb, 'sent',
-                               c.at, c.key
-                          from unnest(:ids::uuid[], :threads::uuid[], :requests::uuid[], :sides::text[], :agents::uuid[],
-                                      :operators::uuid[], :names::text[], :types::text[], :texts::text[], :cards::text[],
-                                      :times::timestamptz[], :keys::text[])
-                               with ordinality as c (id, thread, request, side, agent, operator, name, type, text, card, at, key, no)
+                        insert into messages as shown (id, organization_id, iso_agent_id, conversation_id, request_id, sender_type,
+                                    sender_iso_agent_id, sender_operator_id, sender_name, content_type, content, rich_content, status,
+                                    created_at, card_key)
+                        select c.id, c.house, c.owner, c.thread, c.request, c.side, c.agent, c.operator, c.name, c.type, c.text,
+                               c.card::jsonb, 'sent', c.at, c.key
+                          from unnest(:ids::uuid[], :houses::uuid[], :owners::uuid[], :threads::uuid[], :requests::uuid[],
+                                      :sides::text[], :agents::uuid[], :operators::uuid[], :names::text[], :types::text[],
+                                      :texts::text[], :cards::text[], :times::timestamptz[], :keys::text[])
+                               with ordinality as c (id, house, owner, thread, request, side, agent, operator, name, type, text, card,
+                                                     at, key, no)
                          order by c.no
                         on conflict (conversation_id, card_key) do update set content_type = excluded.content_type,
                                     content = excluded.content,
                                     rich_content = shown.rich_content || excluded.rich_content""")
                 .param("ids", Column.of(cards, card -> MessageId.next().value()))
+                .param("houses", Column.of(cards, card -> card.thread().house().value()))
+                .param("owners", Column.of(cards, card -> card.thread().agent().value()))
                 .param("threads", Column.of(cards, card -> card.thread().id().value()))
                 .param(
                         "requests",
@@ -147,18 +150,19 @@ class Messages {
                 .update();
     }
 
-    /** Changes what the cards of one key say in these threads; answers how many there were. */
-    int cardStates(Collection<ThreadRow> threads, String key, ContentType type, String state, @Nullable String note) {
+    /** Changes what a card says; false when there is none. */
+    boolean cardState(ThreadRow thread, String key, ContentType type, String state, @Nullable String note) {
         return reader.sql("""
                         update messages set content_type = :type,
                                rich_content = rich_content || jsonb_build_object('state', cast(:state as text), 'note', cast(:note as text))
-                         where conversation_id = any (:threads::uuid[]) and card_key = :key""")
-                .param("threads", Column.of(threads, thread -> thread.id().value()))
-                .param("key", key)
-                .param("type", type.code())
-                .param("state", state)
-                .param("note", note, Types.VARCHAR)
-                .update();
+                         where conversation_id = :thread and card_key = :key""")
+                        .param("thread", thread.id().value())
+                        .param("key", key)
+                        .param("type", type.code())
+                        .param("state", state)
+                        .param("note", note, Types.VARCHAR)
+                        .update()
+                == 1;
     }
 
     MessageId typedBefore(ThreadRow thread, UUID clientMessageId) {

@@ -48,7 +48,6 @@ class QuoteCards {
         var said = all.stream()
                 .map(news -> said(news, Objects.requireNonNull(held.get(new Party(news.request(), news.operator())))))
                 .toList();
-        cards.state(held.values(), RequestCards.RFP, ContentType.RFP_CREATED, "answered");
         cards.byOperators(said);
     }
 
@@ -66,7 +65,6 @@ class QuoteCards {
     @EventListener
     void on(QuoteDeclined event) {
         var thread = threads.withOperator(event.request(), event.operator());
-        answered(thread, "declined", event.at());
         var card = new Card(event.quote().value(), code(QuoteStatus.REJECTED), event.reason(), null, null, null);
         cards.byOperator(thread, Cards.key("quote", event.quote()), ContentType.QUOTE_REJECTED, card, event.at());
     }
@@ -114,11 +112,6 @@ class QuoteCards {
     private void state(
             RequestId request, OperatorId operator, QuoteId quote, ContentType type, Status status, Instant at) {
         cards.state(threads.withOperator(request, operator), Cards.key("quote", quote), type, code(status), null, at);
-    }
-
-    /** The question's own card says that it was answered. */
-    private void answered(ThreadRow thread, String state, Instant at) {
-        cards.state(thread, RequestCards.RFP, ContentType.RFP_CREATED, state, null, at);
     }
 
     private static Card card(QuoteNews news) {

@@ -25,7 +25,9 @@ class TalkQueries {
              where c.request_id is not null and %s and %s
              order by c.audience, c.created_at, c.id""";
     private static final String MESSAGES = """
-            select m.* from messages m join conversations c on c.id = m.conversation_id
+            select m.*, f.status as question from messages m join conversations c on c.id = m.conversation_id
+              left join rfqs f on m.card_key = 'rfp' and f.request_id = c.request_id
+                              and f.operator_profile_id = c.operator_profile_id
              where m.deleted_at is null and m.content_type <> 'typing_indicator' and %s and %s
              order by m.created_at desc, m.seq desc limit :most""";
 
@@ -100,14 +102,16 @@ class TalkQueries {
                 mine,
                 ContentType.ofCode(row.getString("content_type")),
                 Objects.requireNonNullElse(row.getString("content"), ""),
-                card(row.getString("rich_content")),
+                card(row.getString("rich_content"), row.getString("question")),
                 null,
                 MessageStatus.ofCode(row.getString("status")),
                 row.getString("failure_reason"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
-    private @Nullable Card card(@Nullable String rich) {
-        return rich == null ? null : json.readValue(rich, Card.class);
+    /** A question's card says how the question stands now. */
+    private @Nullable Card card(@Nullable String rich, @Nullable String question) {
+        var card = rich == null ? null : json.readValue(rich, Card.class);
+        return card == null || question == null ? card : card.in(question);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Threads {
     private static final String HOLD = """
-            select c.id, c.request_id, c.iso_agent_id, c.operator_profile_id, c.status, o.company_name
+            select c.id, c.organization_id, c.request_id, c.iso_agent_id, c.operator_profile_id, c.status, o.company_name
               from conversations c left join operator_profiles o on o.id = c.operator_profile_id
              where c.request_id is not null and %s and %s
              order by c.id for update of c""";
@@ -94,7 +94,7 @@ class Threads {
         }
         return reader.sql("""
                         update conversations set status = :status, lock_version = lock_version + 1
-                         where id = any (:ids::uuid[])""")
+                         where id = any (:ids::uuid[]) and status <> :status""")
                 .param("status", next.code())
                 .param("ids", Column.of(free, thread -> thread.id().value()))
                 .update();

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Scoring {
     /** By so many of its latest quotes an operator is judged: enough to know it, and not more with every quote. */
-    private static final int JUDGED = 200;
+    private static final int JUDGED = 100;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

@@ -1,10 +1,10 @@
 package com.jetvision.requests;
 
-import java.sql.Types;
+import com.jetvision.platform.batches.Column;
+import com.jetvision.platform.batches.Waves;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,46 +17,59 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes every state of a request down with how long it lasted, in the transaction of the change. */
 @Component
 class WorkflowLog {
-    private static final String LEAVE = """
-            with before as (
-                update workflow_states
-                   set state_duration_ms = greatest(0, extract(epoch from (:at - state_entered_at)) * 1000)::bigint
-                 where request_id = :request and state_duration_ms is null)
-            """;
     private final JdbcClient jdbc;
 
     WorkflowLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** A request's next state; before it there was none when it was drafted. */
+    private record Step(
+            RequestId request,
+            @Nullable RequestStatus before,
+            RequestStatus state,
+            @Nullable String error,
+            Instant at) {}
+
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void drafted(RequestDrafted event) {
-        enter("", event.request(), RequestStatus.DRAFT, null, null, event.at());
+        write(List.of(new Step(event.request(), null, RequestStatus.DRAFT, null, event.at())));
     }
 
+    /** All at once, but for a request that took two steps: there one after the other. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void changed(RequestStatusChanged event) {
-        enter(LEAVE, event.request(), event.to(), event.from(), event.reason(), event.at());
+    void moved(RequestsMoved event) {
+        var steps = event.changes().stream()
+                .map(one -> new Step(one.request(), one.from(), one.to(), one.reason(), one.at()))
+                .toList();
+        Waves.of(steps, Step::request).forEach(this::write);
     }
 
-    private void enter(
-            String first,
-            RequestId request,
-            RequestStatus state,
-            @Nullable RequestStatus before,
-            @Nullable String error,
-            Instant at) {
-        jdbc.sql(first + """
+    private void write(List<Step> steps) {
+        jdbc.sql("""
+                        with step as (
+                            select * from unnest(:requests::uuid[], :befores::text[], :states::text[], :errors::text[],
+                                                 :times::timestamptz[]) as s (request, before, state, error, at)),
+                        passed as (
+                            update workflow_states w
+                               set state_duration_ms = greatest(0, extract(epoch from (s.at - w.state_entered_at)) * 1000)::bigint
+                              from step s
+                             where w.request_id = s.request and w.request_id = any (:requests::uuid[])
+                               and w.state_duration_ms is null)
                         insert into workflow_states (request_id, current_state, previous_state, error_message, state_entered_at)
-                        values (:request, :state, :before, :error, :at)""")
-                .param("request", request.value())
-                .param("state", state.code())
-                .param("before", before == null ? null : before.code(), Types.VARCHAR)
-                .param("error", error, Types.VARCHAR)
-                .param("at", utc(at))
+                        select request, state, before, error, at from step""")
+                .param("requests", Column.of(steps, step -> step.request().value()))
+                .param("befores", Column.of(steps, step -> code(step.before())))
+                .param("states", Column.of(steps, step -> code(step.state())))
+                .param("errors", Column.of(steps, Step::error))
+                .param("times", Column.of(steps, Step::at))
                 .update();
+    }
+
+    private static @Nullable String code(@Nullable RequestStatus status) {
+        return status == null ? null : status.code();
     }
 
     /** From the first state to the present one; those passed in the same instant in the machine's order. */
@@ -90,9 +103,5 @@ class WorkflowLog {
                 .param("request", request.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }
