@@ -22,6 +22,8 @@ public class InboxHealth {
     private static final String IN_WORK = "select webhook_events_in_work()";
     private static final String RETRYING =
             "select event_id from avinode_webhook_outcomes where organization_id = :org and processing_status = 'failed'";
+    private static final String DONE = "select event_id from avinode_webhook_outcomes where organization_id = :org"
+            + " and processing_status = 'completed' and processed_at > now() - interval '1 minute'";
     /** Whatever is not over yet, so that what is over, by far the most, is not looked at. */
     private static final String OPEN = "id in (" + WAITING + " union all " + RETRYING + ")";
 
@@ -50,8 +52,7 @@ public class InboxHealth {
                                 counted(RETRYING),
                                 counted(events("outcome = 'dead_letter'")),
                                 counted(events(OPEN + " and next_retry_at <= now() - interval '10 minutes'")),
-                                counted(events("outcome = 'completed' and processed_at > now() - interval '1 minute'"
-                                        + " and received_at > now() - interval '1 hour'")),
+                                counted(DONE),
                                 OPEN))
                 .param("org", who.organization().value())
                 .param("most", QueueFigures.COUNTED + 1)

@@ -115,9 +115,7 @@ class AnyOrder implements Scenario {
                            from quotes q where q.request_id = r.id),
                         (select string_agg(concat_ws(' ', f.status, f.decline_reason), ', ') from rfqs f where f.request_id = r.id),
                         (select string_agg(m.content_type, ', ' order by m.content_type) from messages m where m.request_id = r.id
-                            and (m.card_key like 'quote:%' or m.card_key like 'words:%')),
-                        (select string_agg(m.rich_content ->> 'state', ', ') from messages m where m.request_id = r.id
-                            and m.card_key = 'rfp'))
+                            and (m.card_key like 'quote:%' or m.card_key like 'words:%')))
                       from requests r where r.avinode_trip_id = :trip\
                     """)
                 .param("trip", trip)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * nothing of the margin is ever in it; what only we may know is read from the record when the card is shown to us.
  *
  * @param about the record
- * @param state the record's status, by its code; of a question it is read from the record too
+ * @param state the record's status, by its code; of a question it is read from the record alone
  * @param line what it is about, in words
  * @param note says more than the status would: "Viewed 3 times"
  */

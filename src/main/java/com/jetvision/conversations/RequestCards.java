@@ -48,7 +48,7 @@ class RequestCards {
         var awaited = new ArrayList<ThreadRow>();
         for (var one : event.operators()) {
             var thread = Objects.requireNonNull(held.get(new Party(event.request(), one.operator())));
-            shown.put(thread, new Card(event.request().value(), one.answer(), asked, null, event.dueAt(), null));
+            shown.put(thread, new Card(event.request().value(), null, asked, null, event.dueAt(), null));
             if (!one.hasAnswered()) {
                 awaited.add(thread);
             }

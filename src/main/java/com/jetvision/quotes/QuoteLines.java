@@ -61,10 +61,11 @@ class QuoteLines {
             return;
         }
         jdbc.sql("""
-                        insert into quote_lines (quote_id, line_no, kind, name, amount, taxable)
-                        select quote, no, kind, name, amount, taxable
+                        insert into quote_lines (organization_id, iso_agent_id, quote_id, line_no, kind, name, amount, taxable)
+                        select q.organization_id, q.iso_agent_id, q.id, no, kind, name, amount, taxable
                           from unnest(:quotes::uuid[], :numbers::int[], :kinds::text[], :names::text[], :amounts::numeric[],
-                                      :taxables::boolean[]) as line (quote, no, kind, name, amount, taxable)""")
+                                      :taxables::boolean[]) as line (quote, no, kind, name, amount, taxable)
+                          join quotes q on q.id = line.quote""")
                 .param("quotes", Column.of(all, one -> one.quote().value()))
                 .param("numbers", Column.of(all, Numbered::number))
                 .param("kinds", Column.of(all, one -> one.line().kind().code()))

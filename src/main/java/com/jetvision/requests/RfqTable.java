@@ -37,7 +37,7 @@ class RfqTable {
     }
 
     /**
-     * Those of them who had not been asked before, with what they have answered already. A question that was answered or
+     * Those of them who had not been asked before, and whether they have answered already. A question that was answered or
      * taken back before it was heard gets its time; one taken back may be asked anew.
      */
     List<RfqsSent.Asked> ask(RequestId request, List<OperatorId> operators, Instant at, Instant due) {
@@ -51,14 +51,13 @@ class RfqTable {
                                                     then 'sent' else known.status end
                                 where known.answer_due_at is null and known.status <> 'sent'
                                    or known.status = 'cancelled' and known.withdrawn_at < excluded.sent_at
-                        returning operator_profile_id,
-                                  case when status in ('answered', 'declined') then status else 'sent' end as answer""")
+                        returning operator_profile_id, status in ('answered', 'declined') as answered""")
                 .param("request", request.value())
                 .param("operators", asked)
                 .param("at", utc(at))
                 .param("due", utc(due))
                 .query((row, n) -> new RfqsSent.Asked(
-                        new OperatorId(row.getObject("operator_profile_id", UUID.class)), row.getString("answer")))
+                        new OperatorId(row.getObject("operator_profile_id", UUID.class)), row.getBoolean("answered")))
                 .list();
         jdbc.sql("""
                         update rfqs set asked_last_at = :at
@@ -152,14 +151,16 @@ class RfqTable {
         for (var wave : Waves.of(answers, answer -> List.of(answer.request(), answer.operator()))) {
             jdbc.sql("""
                             with answer as (
-                                select request, operator, status, said, reason, no
+                                select request, r.organization_id as house, r.iso_agent_id as agent, operator, a.status, said, reason, no
                                   from unnest(:requests::uuid[], :operators::uuid[], :statuses::text[], :times::timestamptz[],
                                               :reasons::text[])
-                                       with ordinality as a (request, operator, status, said, reason, no)),
+                                       with ordinality as a (request, operator, status, said, reason, no)
+                                  join requests r on r.id = a.request),
                             known as (
-                                insert into rfqs as known (request_id, operator_profile_id, status, sent_at, answered_at,
-                                                           decline_reason, declined_at)
-                                select request, operator, status, said, said, reason, case status when 'declined' then said end
+                                insert into rfqs as known (organization_id, iso_agent_id, request_id, operator_profile_id, status,
+                                                           sent_at, answered_at, decline_reason, declined_at)
+                                select house, agent, request, operator, status, said, said, reason,
+                                       case status when 'declined' then said end
                                   from answer
                                 on conflict (request_id, operator_profile_id)
                                 do update set status = case when known.answered_at > excluded.answered_at

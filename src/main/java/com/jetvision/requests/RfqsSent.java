@@ -12,21 +12,13 @@ import java.util.Set;
 /**
  * Operators were asked who had not been asked before.
  *
- * @param operators each with what it had answered when we heard that it was asked, for the news comes in any order
+ * @param operators each with whether it had answered when we heard that it was asked, for the news comes in any order
  * @param dueAt until when they are expected to answer
  */
 public record RfqsSent(RequestId request, AgentId agent, List<Asked> operators, Instant dueAt, Instant at)
         implements DomainEvent {
-    /**
-     * One of them.
-     *
-     * @param answer sent, answered or declined
-     */
-    public record Asked(OperatorId operator, String answer) {
-        public boolean hasAnswered() {
-            return !answer.equals("sent");
-        }
-    }
+    /** One of them. */
+    public record Asked(OperatorId operator, boolean hasAnswered) {}
 
     @Override
     public Set<Ref> about() {

@@ -58,8 +58,10 @@ class WorkflowLog {
                               from step s
                              where w.request_id = s.request and w.request_id = any (:requests::uuid[])
                                and w.state_duration_ms is null)
-                        insert into workflow_states (request_id, current_state, previous_state, error_message, state_entered_at)
-                        select request, state, before, error, at from step""")
+                        insert into workflow_states (organization_id, iso_agent_id, request_id, current_state, previous_state,
+                                                     error_message, state_entered_at)
+                        select r.organization_id, r.iso_agent_id, r.id, s.state, s.before, s.error, s.at
+                          from step s join requests r on r.id = s.request""")
                 .param("requests", Column.of(steps, step -> step.request().value()))
                 .param("befores", Column.of(steps, step -> code(step.before())))
                 .param("states", Column.of(steps, step -> code(step.state())))

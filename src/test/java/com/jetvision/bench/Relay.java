@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /** Posts events to the receiver over some connections; every one must be answered 200. */
 final class Relay {
@@ -28,7 +27,7 @@ final class Relay {
 
     /** At this rate, come what may: who is kept waiting by the one before him waits from when he was to be sent. */
     Sent offer(List<byte[]> posts, int connections, int perSecond) throws Exception {
-        return send(posts, connections, TimeUnit.SECONDS.toNanos(1) / perSecond);
+        return send(posts, connections, perSecond);
     }
 
     /**
@@ -43,16 +42,16 @@ final class Relay {
         }
     }
 
-    private Sent send(List<byte[]> posts, int connections, long pace) throws Exception {
+    private Sent send(List<byte[]> posts, int connections, int perSecond) throws Exception {
         var sent = new Sent(new long[posts.size()], new long[posts.size()]);
         var next = new AtomicInteger();
         var wires = dial(connections);
         try (var threads = Executors.newFixedThreadPool(connections)) {
-            long start = System.nanoTime() + WARNING;
+            var beat = new Beat(System.nanoTime() + WARNING, perSecond);
             var senders = new ArrayList<Callable<Boolean>>();
             for (var wire : wires) {
                 senders.add(() -> {
-                    work(wire, posts, next, start, pace, sent);
+                    work(wire, posts, next, beat, sent);
                     return true;
                 });
             }
@@ -76,13 +75,10 @@ final class Relay {
         return wires;
     }
 
-    private static void work(Wire wire, List<byte[]> posts, AtomicInteger next, long start, long pace, Sent sent)
+    private static void work(Wire wire, List<byte[]> posts, AtomicInteger next, Beat beat, Sent sent)
             throws IOException {
         for (int i = next.getAndIncrement(); i < posts.size(); i = next.getAndIncrement()) {
-            long due = pace == 0 ? System.nanoTime() : start + i * pace;
-            for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
-                LockSupport.parkNanos(early);
-            }
+            long due = beat.await(i);
             int answer = wire.post(posts.get(i));
             if (answer != OK) {
                 throw new IOException("An event was answered " + answer);

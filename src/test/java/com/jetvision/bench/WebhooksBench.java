@@ -10,7 +10,7 @@ public final class WebhooksBench implements Bench.Benchmark {
     private static final int[] CONNECTIONS = {4, 16, 32, 64};
     private static final int USUAL = 32;
     /** Rounds before the first that counts: until the code is compiled, and the database knows what is in it. */
-    private static final int WARM = 4;
+    private static final int WARM = 6;
 
     @Override
     public void run(Figures figures, Options options) throws Exception {

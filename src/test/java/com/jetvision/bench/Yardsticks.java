@@ -6,7 +6,9 @@ import java.time.Duration;
 /** What this machine and its database can do without us, measured in every round. */
 final class Yardsticks {
     private static final Duration LOOK = Duration.ofSeconds(2);
-    private static final int[] CONNECTIONS = {1, 8, 32};
+    private static final int USUAL = 32;
+    private static final int[] CONNECTIONS = {1, 8, USUAL};
+    private static final String PLAIN_P99 = "plain_insert_p99_at_1000_a_second";
     private final Path data;
     private final PlainInserts inserts;
     private final Duration look;
@@ -24,6 +26,7 @@ final class Yardsticks {
         for (int connections : CONNECTIONS) {
             sheet.put("plain_inserts_" + connections, inserts.perSecond(connections, look));
         }
+        sheet.put(PLAIN_P99, inserts.waits(USUAL, 1_000, look).percentile(99));
     }
 
     static void report(Figures figures, Sheet sheet) {
@@ -33,5 +36,6 @@ final class Yardsticks {
             var figure = "plain_inserts_" + connections;
             figures.report(figure, "1/s", sheet.of(figure));
         }
+        figures.report(PLAIN_P99, "ms", sheet.of(PLAIN_P99));
     }
 }

@@ -3,6 +3,7 @@ package com.jetvision.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jetvision.quotes.Quotes;
+import com.jetvision.requests.RequestTrips;
 import com.jetvision.requests.Requests;
 import com.jetvision.testing.FacadeTest;
 import java.time.Duration;
@@ -26,6 +27,9 @@ class CardsTest {
 
     @Autowired
     private Quotes quotes;
+
+    @Autowired
+    private RequestTrips trips;
 
     private TalkScene scene;
 
@@ -67,12 +71,30 @@ class CardsTest {
         scene.quotes(scene.aurora, "q-1", "37000");
         scene.machine.runs(() -> quotes.declined(
                 scene.request, scene.cardinal, "No crew", scene.clock().instant()));
-        assertThat(cards(ContentType.RFP_CREATED))
-                .extracting(message -> Objects.requireNonNull(message.card()).state())
-                .containsExactlyInAnyOrder("answered", "declined");
+        assertThat(questions()).containsExactlyInAnyOrder("answered", "declined");
         assertThat(cards(ContentType.QUOTE_REJECTED))
                 .extracting(MessageView::text)
                 .containsExactly("No crew");
+    }
+
+    @Test
+    void theQuestionsCardSaysThatItWasTakenBack() {
+        assertThat(questions()).containsExactly("sent", "sent");
+        scene.clock().advance(Duration.ofMinutes(3));
+        scene.machine.runs(() ->
+                trips.rfqWithdrawn(scene.request, scene.cardinal, scene.clock().instant()));
+        assertThat(questions()).containsExactlyInAnyOrder("sent", "cancelled");
+        assertThat(scene.read(scene.lena).stream()
+                        .filter(message -> message.type() == ContentType.RFP_CREATED)
+                        .map(message -> Objects.requireNonNull(message.card()).state()))
+                .containsExactly("sent");
+    }
+
+    private List<String> questions() {
+        return cards(ContentType.RFP_CREATED).stream()
+                .map(message -> Objects.requireNonNull(
+                        Objects.requireNonNull(message.card()).state()))
+                .toList();
     }
 
     @Test

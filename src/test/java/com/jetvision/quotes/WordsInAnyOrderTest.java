@@ -83,7 +83,7 @@ class WordsInAnyOrderTest {
     void aDeclineStandsWhicheverOfItsQuotesComesFirst() {
         assertThat(endOf(asked, quoted, changed, declined))
                 .isEqualTo("analyzing_proposals, quotes_in, 1 asked | declined | q-1 rejected 29000.00 from 30000.00"
-                        + " No crew | quote_rejected | rfp declined");
+                        + " No crew | quote_rejected");
     }
 
     @Test
@@ -105,7 +105,7 @@ class WordsInAnyOrderTest {
 
     @Test
     void aQuestionTakenBackStaysTakenBack() {
-        assertThat(endOf(asked, withdrawn)).isEqualTo("awaiting_quotes, sourcing, 0 asked | cancelled | rfp sent");
+        assertThat(endOf(asked, withdrawn)).isEqualTo("awaiting_quotes, sourcing, 0 asked | cancelled");
     }
 
     @Test
@@ -119,7 +119,7 @@ class WordsInAnyOrderTest {
                 "asked again",
                 (market, operator) -> market.machine.runs(
                         () -> trips.rfqsSent(market.request, List.of(operator), START.plusSeconds(400))));
-        assertThat(endOf(asked, withdrawn, again)).isEqualTo("awaiting_quotes, sourcing, 1 asked | sent | rfp sent");
+        assertThat(endOf(asked, withdrawn, again)).isEqualTo("awaiting_quotes, sourcing, 1 asked | sent");
     }
 
     /** Tells it in every order, each in a house of its own, and answers the one end of them all. */
@@ -152,9 +152,7 @@ class WordsInAnyOrderTest {
                                                    order by q.avinode_quote_id)
                                    from quotes q where q.request_id = r.id),
                                 (select string_agg(m.content_type, ', ' order by m.content_type) from messages m
-                                  where m.request_id = r.id and m.card_key like 'quote:%'),
-                                (select string_agg('rfp ' || (m.rich_content ->> 'state'), ', ') from messages m
-                                  where m.request_id = r.id and m.card_key = 'rfp'))
+                                  where m.request_id = r.id and m.card_key like 'quote:%'))
                           from requests r where r.id = :request""")
                 .param("request", market.request.value())
                 .query(String.class)

@@ -38,6 +38,27 @@ class ConversationFunctionsTest {
     }
 
     @Test
+    void anOperatorsWordOpensAClosedThreadAndNobodyElsesDoes() {
+        join();
+        houses.owner
+                .sql("update conversations set status = 'closed' where id = ?")
+                .param(conversation)
+                .update();
+        say("iso_agent", "sender_iso_agent_id", "A/1");
+        assertThat(status()).isEqualTo("closed");
+        say("operator", "sender_operator_id", "A/carrier");
+        assertThat(status()).isEqualTo("active");
+    }
+
+    private String status() {
+        return houses.owner
+                .sql("select status from conversations where id = ?")
+                .param(conversation)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void typingAndTheSystemMakeNothingUnread() {
         join();
         houses.owner
