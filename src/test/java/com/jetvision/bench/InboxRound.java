@@ -38,6 +38,7 @@ final class InboxRound {
         scene.rest();
         acceptAndDrain(sheet, connections);
         drainQuotes(sheet);
+        scene.settle();
         offerMany(sheet);
         followFew(sheet);
         try (var screen = new SubscribedScreen(scene)) {

@@ -56,7 +56,7 @@ final class PlainInserts {
         void with(PreparedStatement insert, long start) throws SQLException;
     }
 
-    /** All of them start when the last is connected. */
+    /** All of them start when the last is connected, and has written once. */
     private void on(int connections, Writing writing) throws Exception {
         var start = new AtomicLong();
         var connected = new CyclicBarrier(connections, () -> start.set(System.nanoTime()));
@@ -65,6 +65,7 @@ final class PlainInserts {
                 try (var connection = DriverManager.getConnection(url);
                         var insert = connection.prepareStatement(
                                 "insert into bench_plain (id, body) values (?, ?::jsonb)")) {
+                    write(insert);
                     connected.await();
                     writing.with(insert, start.get());
                 }

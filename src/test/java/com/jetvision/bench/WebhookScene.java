@@ -76,8 +76,9 @@ final class WebhookScene implements AutoCloseable {
         return app.context().getBean("com.jetvision.avinode.inbox.InboxThreads", SmartLifecycle.class);
     }
 
-    /** What was written so far is on the disk, and nothing of it is left for a checkpoint while others are measured. */
+    /** Whatever was written so far is tidied and on the disk: nothing of it is left to be done while others are measured. */
     void settle() {
+        sql.sql("vacuum (analyze)").update();
         sql.sql("checkpoint").update();
     }
 

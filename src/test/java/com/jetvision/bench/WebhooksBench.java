@@ -22,7 +22,6 @@ public final class WebhooksBench implements Bench.Benchmark {
             for (int round = 0; round < WARM; round++) {
                 inbox.round(new Sheet(), CONNECTIONS);
             }
-            scene.sql().sql("vacuum (analyze)").update();
             var few = atFew(figures, scene, options, inbox);
             FinishedRows.add(scene.transaction(), scene.sql(), scene.house(), options.times(MANY) - FEW);
             var many = new Sheet();
