@@ -16,6 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rows a second that plain JDBC commits one by one, each with an event's body: what it costs to keep an event at all. */
 final class PlainInserts {
     private static final String BODY = "{\"eventId\":\"bench\",\"data\":{\"text\":\"%s\"}}".formatted("x".repeat(560));
+    /** After so many the driver and the database have the statement ready. */
+    private static final int USED = 10;
+
     private final String url;
     private final JdbcClient sql;
 
@@ -56,7 +59,7 @@ final class PlainInserts {
         void with(PreparedStatement insert, long start) throws SQLException;
     }
 
-    /** All of them start when the last is connected, and has written once. */
+    /** All of them start when the last is connected, and its connection as good as one that is in use. */
     private void on(int connections, Writing writing) throws Exception {
         var start = new AtomicLong();
         var connected = new CyclicBarrier(connections, () -> start.set(System.nanoTime()));
@@ -65,7 +68,9 @@ final class PlainInserts {
                 try (var connection = DriverManager.getConnection(url);
                         var insert = connection.prepareStatement(
                                 "insert into bench_plain (id, body) values (?, ?::jsonb)")) {
-                    write(insert);
+                    for (int i = 0; i < USED; i++) {
+                        write(insert);
+                    }
                     connected.await();
                     writing.with(insert, start.get());
                 }
