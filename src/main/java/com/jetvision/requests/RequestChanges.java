@@ -54,13 +54,6 @@ class RequestChanges {
 
     private void save(List<Request> changed, List<DomainEvent> happened) {
         requests.saveAllAndFlush(changed);
-        var moved = happened.stream()
-                .filter(RequestStatusChanged.class::isInstance)
-                .map(RequestStatusChanged.class::cast)
-                .toList();
-        if (!moved.isEmpty()) {
-            events.publishEvent(new RequestsMoved(moved));
-        }
         happened.forEach(events::publishEvent);
     }
 

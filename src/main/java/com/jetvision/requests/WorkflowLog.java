@@ -2,6 +2,7 @@ package com.jetvision.requests;
 
 import com.jetvision.platform.batches.Column;
 import com.jetvision.platform.batches.Waves;
+import com.jetvision.platform.transactions.BeforeCommit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,10 +15,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes every state of a request down with how long it lasted, in the transaction of the change. */
+/** Writes every state of a request down with how long it lasted, at the end of the transaction of the change. */
 @Component
 class WorkflowLog {
     private final JdbcClient jdbc;
+    private final BeforeCommit<Step> steps = new BeforeCommit<>(this::write);
 
     WorkflowLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -34,20 +36,21 @@ class WorkflowLog {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void drafted(RequestDrafted event) {
-        write(List.of(new Step(event.request(), null, RequestStatus.DRAFT, null, event.at())));
+        steps.add(new Step(event.request(), null, RequestStatus.DRAFT, null, event.at()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void changed(RequestStatusChanged event) {
+        steps.add(new Step(event.request(), event.from(), event.to(), event.reason(), event.at()));
     }
 
     /** All at once, but for a request that took two steps: there one after the other. */
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void moved(RequestsMoved event) {
-        var steps = event.changes().stream()
-                .map(one -> new Step(one.request(), one.from(), one.to(), one.reason(), one.at()))
-                .toList();
-        Waves.of(steps, Step::request).forEach(this::write);
+    private void write(List<Step> all) {
+        Waves.of(all, Step::request).forEach(this::writeWave);
     }
 
-    private void write(List<Step> steps) {
+    private void writeWave(List<Step> steps) {
         jdbc.sql("""
                         with step as (
                             select * from unnest(:requests::uuid[], :befores::text[], :states::text[], :errors::text[],
