@@ -15,7 +15,12 @@ record NodeSettings(
         Map<String, String> more) {
     static NodeSettings of(Path home, String databaseUrl, String secretKey) {
         // the launcher's, but for the compiler: a killed node is to be back soon
-        var java = List.of("-Xmx768m", "-XX:+UseParallelGC", "-XX:MetaspaceSize=192m", "-XX:TieredStopAtLevel=1");
+        var java = List.of(
+                "-Xmx768m",
+                "-XX:+UseParallelGC",
+                "-XX:MetaspaceSize=192m",
+                "-XX:SweeperThreshold=80",
+                "-XX:TieredStopAtLevel=1");
         return new NodeSettings(home, databaseUrl, secretKey, java, "com.jetvision.JetvisionApplication", Map.of());
     }
 

@@ -26,8 +26,8 @@ class TalkQueries {
              order by c.audience, c.created_at, c.id""";
     private static final String MESSAGES = """
             select m.*, f.status as question from messages m join conversations c on c.id = m.conversation_id
-              left join rfqs f on m.card_key = 'rfp' and f.request_id = c.request_id
-                              and f.operator_profile_id = c.operator_profile_id
+              left join rfqs f on m.card_key = '""" + RequestCards.RFP + """
+            ' and f.request_id = c.request_id and f.operator_profile_id = c.operator_profile_id
              where m.deleted_at is null and m.content_type <> 'typing_indicator' and %s and %s
              order by m.created_at desc, m.seq desc limit :most""";
 
